@@ -1,0 +1,12 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** The address and folder the site is published under; both may be left out. */
+const { BASE_PATH = '/', SITE_URL } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bilingual, chinese, english } from './fields.ts';
+
+/** One sentence, ended by 。, and its English. Its id is its place: `3-1.2` is the second of measure 3-1. */
+export const sentenceSchema = z.strictObject({
+  zh: chinese.describe('The sentence exactly as the source has it, full stop included.'),
+  en: english.describe('The whole of it in English; several English sentences may stand for one Chinese.'),
+  runIn: z
+    .literal(true)
+    .optional()
+    .describe('The sentence is a run-in heading (measure 1-2 has four) and opens a new paragraph.'),
+});
+
+/** A measure's file: its frontmatter. The commentary is the body. The opening, `preamble`, has no title. */
+export const measureSchema = z.strictObject({
+  title: bilingual.optional().describe('The heading, without number and full stop.'),
+  sentences: z.array(sentenceSchema).min(1).describe('Every sentence in the order of the text.'),
+});
+
+/** The frontmatter of one measure. */
+export type MeasureContent = z.infer<typeof measureSchema>;
+/** One aligned sentence. */
+export type SentenceContent = z.infer<typeof sentenceSchema>;

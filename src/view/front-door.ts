@@ -1,0 +1,35 @@
+import { editions } from '../edition/editions.ts';
+import { pagePath } from '../edition/paths.ts';
+import type { Corpus } from './corpus.ts';
+import { dressCorpus } from './page.ts';
+
+/** One way in: an edition in its own words. */
+export interface Door {
+  readonly href: string;
+  readonly lang: string;
+  readonly name: string;
+  /** The document’s title in the edition’s language. */
+  readonly title: string;
+  readonly tagline: string;
+  readonly notFound: { readonly title: string; readonly body: string };
+}
+
+/**
+ * Makes the ways in, for the pages that belong to no edition.
+ *
+ * @param corpus the whole edition
+ * @returns one door for each edition, in the order in which they are offered
+ */
+export function makeDoors(corpus: Corpus): Door[] {
+  return editions.map((edition) => {
+    const { inLanguage, strings } = dressCorpus(corpus, edition);
+    return {
+      href: pagePath(edition.id, ''),
+      lang: edition.lang,
+      name: edition.name,
+      title: inLanguage(corpus.document.title),
+      tagline: strings.site.tagline,
+      notFound: strings.notFound,
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { measurePage, pagePath } from '../edition/paths.ts';
+import { fill } from '../edition/strings.ts';
+import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
+import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
+
+/** The front page of an edition. */
+export interface HomePage extends Page {
+  readonly documentTitle: EditionText;
+  readonly number: string;
+  readonly issuer: EditionText;
+  readonly dates: readonly string[];
+  readonly officialUrl: string;
+  readonly readHref: string;
+  readonly beginHref: string;
+  readonly opening: MeasureLink;
+  readonly parts: readonly PartLink[];
+}
+
+const dateStyle = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/**
+ * Writes a date as the edition’s readers do.
+ *
+ * @param date `2015-12-18`
+ * @param language the language of the interface
+ * @returns `18 December 2015`, `2015年12月18日`
+ */
+export function writeDate(date: string, language: 'en' | 'zh'): string {
+  const locale = language === 'en' ? 'en-GB' : 'zh-CN';
+  return new Intl.DateTimeFormat(locale, dateStyle).format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * Makes the front page of an edition.
+ *
+ * @param dressed the corpus in one edition
+ * @returns the page
+ */
+export function makeHomePage(dressed: EditionCorpus): HomePage {
+  const { corpus, edition, inLanguage, inScript, strings } = dressed;
+  const { document, measures, parts } = corpus;
+  const [opening] = measures;
+  if (!opening) throw new Error('content: the document has no opening; “npm run check” says why');
+  const date = (template: string, value: string): string =>
+    fill(template, { date: writeDate(value, edition.language) });
+  return {
+    ...framePage(dressed, '', { title: inLanguage(document.shortTitle) }),
+    documentTitle: inScript(document.title),
+    number: dressed.toScript(document.number),
+    issuer: inScript(document.issuer),
+    dates: [date(strings.home.issued, document.issued), date(strings.home.published, document.published)],
+    officialUrl: document.officialUrl,
+    readHref: pagePath(edition.id, 'text/'),
+    beginHref: pagePath(edition.id, measurePage(opening.id)),
+    opening: linkMeasure(dressed, opening),
+    parts: parts.map((part) => linkPart(dressed, part)),
+  };
+}

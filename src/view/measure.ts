@@ -1,0 +1,72 @@
+import { measurePage, pagePath } from '../edition/paths.ts';
+import { fill } from '../edition/strings.ts';
+import { chineseNumeral } from '../text/numbering.ts';
+import { linkMeasure, type MeasureLink, partName } from './contents.ts';
+import type { CorpusMeasure } from './corpus.ts';
+import { type EditionCorpus, type EditionText, framePage, measureTitle, type NamedLink, type Page } from './page.ts';
+import { alignSentences, type Segment } from './segment.ts';
+
+/** The page of a measure. */
+export interface MeasurePage extends Page {
+  readonly id: string;
+  readonly heading: EditionText;
+  /** Its numbers, or what the opening is. */
+  readonly numbers: readonly string[];
+  readonly trail: readonly NamedLink[];
+  readonly segments: readonly Segment[];
+  readonly previous: MeasureLink | undefined;
+  readonly next: MeasureLink | undefined;
+}
+
+function numbersOf({ strings }: EditionCorpus, measure: CorpusMeasure): string[] {
+  if (measure.official === null) return [strings.measure.openingLong];
+  return [
+    fill(strings.measure.id, { id: measure.id }),
+    fill(strings.measure.official, { number: measure.official, numeral: chineseNumeral(measure.official) }),
+  ];
+}
+
+function trailOf(dressed: EditionCorpus, measure: CorpusMeasure): NamedLink[] {
+  const { corpus, edition, inLanguage, strings } = dressed;
+  const home = { href: pagePath(edition.id, ''), name: strings.nav.home, current: false };
+  const part = corpus.parts.find(({ id }) => id === measure.part);
+  if (!part) return [home];
+  const name = `${partName(dressed, part.id)} · ${inLanguage(part.title)}`;
+  return [home, { href: pagePath(edition.id, `parts/${part.id}/`), name, current: false }];
+}
+
+function describe({ edition, toScript }: EditionCorpus, measure: CorpusMeasure): string {
+  const [first] = measure.sentences;
+  return edition.language === 'en' ? (first?.en ?? '') : toScript(first?.zh ?? '');
+}
+
+/**
+ * Makes the page of a measure, or of the opening.
+ *
+ * @param dressed the corpus in one edition
+ * @param measure the measure
+ * @returns the page
+ */
+export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure): MeasurePage {
+  const { measures } = dressed.corpus;
+  const place = measures.indexOf(measure);
+  const neighbour = (step: number): MeasureLink | undefined => {
+    const other = measures[place + step];
+    return other && linkMeasure(dressed, other);
+  };
+  const heading = measureTitle(dressed, measure);
+  const title = heading[dressed.edition.language];
+  return {
+    ...framePage(dressed, measurePage(measure.id), {
+      title: measure.official === null ? title : `${measure.id} ${title}`,
+      description: describe(dressed, measure),
+    }),
+    id: measure.id,
+    heading,
+    numbers: numbersOf(dressed, measure),
+    trail: trailOf(dressed, measure),
+    segments: alignSentences(dressed, measure),
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}

@@ -1,0 +1,126 @@
+import { type Edition, editions, type EditionId } from '../edition/editions.ts';
+import { type PagePath, pagePath, pathFromBase } from '../edition/paths.ts';
+import { convertInterface } from '../edition/strings.ts';
+import type { InterfaceText } from '../schema/interface.ts';
+import { createConverter, type ScriptConverter } from '../text/script.ts';
+import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
+
+/** Words in both languages, the Chinese in the edition’s script. */
+export type EditionText = Bilingual;
+
+/** A link to the same page in an edition. */
+export interface EditionLink {
+  readonly id: EditionId;
+  readonly lang: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** A link of the main navigation or of a trail. */
+export interface NamedLink {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+}
+
+/** What every page of an edition has. */
+export interface Page {
+  readonly edition: Edition;
+  readonly strings: InterfaceText;
+  /** The page’s title in the edition’s language, without the site’s name. */
+  readonly title: string;
+  readonly description: string;
+  readonly home: string;
+  readonly navigation: readonly NamedLink[];
+  readonly editions: readonly EditionLink[];
+  readonly ledger: string;
+  readonly data: string;
+}
+
+/** What a view is made from: the corpus in the dress of one edition. */
+export interface EditionCorpus {
+  readonly corpus: Corpus;
+  readonly edition: Edition;
+  readonly strings: InterfaceText;
+  /** Converts Simplified text to the edition’s script. */
+  readonly toScript: ScriptConverter;
+  /** Converts the Chinese half of a pair. */
+  readonly inScript: (text: Bilingual) => EditionText;
+  /** Picks the half of a pair that the edition’s interface speaks. */
+  readonly inLanguage: (text: Bilingual) => string;
+}
+
+/**
+ * Dresses the corpus for one edition.
+ *
+ * @param corpus the whole edition
+ * @param edition the edition’s row
+ * @returns the corpus with its converter and interface
+ */
+export function dressCorpus(corpus: Corpus, edition: Edition): EditionCorpus {
+  const toScript = createConverter(edition.script, corpus.scriptExceptions);
+  const { en, zh } = corpus.interface;
+  const inScript = (text: Bilingual): EditionText => ({ zh: toScript(text.zh), en: text.en });
+  return {
+    corpus,
+    edition,
+    strings: edition.language === 'en' ? en : convertInterface(zh, toScript),
+    toScript,
+    inScript,
+    inLanguage: (text) => inScript(text)[edition.language],
+  };
+}
+
+/**
+ * The heading a measure goes by: its own, or the interface’s name for the opening.
+ *
+ * @param dressed the corpus in one edition
+ * @param measure the measure
+ * @returns the heading in both languages
+ */
+export function measureTitle({ corpus, inScript }: EditionCorpus, measure: CorpusMeasure): EditionText {
+  if (measure.title.zh !== '') return inScript(measure.title);
+  return inScript({ zh: corpus.interface.zh.measure.opening, en: corpus.interface.en.measure.opening });
+}
+
+/**
+ * Makes what every page of an edition has.
+ *
+ * @param dressed the corpus in one edition
+ * @param path where the page stands within the edition
+ * @param about the page’s own title and description
+ * @returns the frame of the page
+ */
+export function framePage(
+  dressed: EditionCorpus,
+  path: PagePath,
+  about: { readonly title: string; readonly description?: string },
+): Page {
+  const { corpus, edition, strings } = dressed;
+  const link = (page: PagePath, name: string): NamedLink => ({ href: pagePath(edition.id, page), name, current: page === path });
+  return {
+    edition,
+    strings,
+    title: about.title,
+    description: about.description ?? strings.site.tagline,
+    home: pagePath(edition.id, ''),
+    navigation: [
+      { href: `${pagePath(edition.id, '')}#contents`, name: strings.nav.contents, current: false },
+      link('text/', strings.nav.wholeText),
+      link('search/', strings.nav.search),
+      link('about/', strings.nav.about),
+    ],
+    editions: editions.map(({ id, lang, name, shortName }) => ({
+      id,
+      lang,
+      name,
+      shortName,
+      href: pagePath(id, path),
+      current: id === edition.id,
+    })),
+    ledger: pagePath(edition.id, 'ledger/'),
+    data: pathFromBase(`data/${corpus.document.id}.json`),
+  };
+}

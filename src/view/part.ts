@@ -1,0 +1,40 @@
+import { fill } from '../edition/strings.ts';
+import { linkPart, type PartLink } from './contents.ts';
+import type { CorpusPart } from './corpus.ts';
+import { type EditionCorpus, framePage, type Page } from './page.ts';
+
+/** The page of a part: its measures. */
+export interface PartPage extends Page {
+  readonly part: PartLink;
+  /** How many measures, and their official numbers. */
+  readonly summary: string;
+  readonly previous: PartLink | undefined;
+  readonly next: PartLink | undefined;
+}
+
+/**
+ * Makes the page of a part.
+ *
+ * @param dressed the corpus in one edition
+ * @param part the part
+ * @returns the page
+ */
+export function makePartPage(dressed: EditionCorpus, part: CorpusPart): PartPage {
+  const { corpus, strings } = dressed;
+  const link = linkPart(dressed, part);
+  const neighbour = (step: number): PartLink | undefined => {
+    const other = corpus.parts.find((candidate) => candidate.id === part.id + step);
+    return other && linkPart(dressed, other);
+  };
+  return {
+    ...framePage(dressed, `parts/${part.id}/`, { title: `${link.name} · ${dressed.inLanguage(part.title)}` }),
+    part: link,
+    summary: fill(strings.part.measures, {
+      count: part.measures.length,
+      first: part.measures[0]?.official ?? '',
+      last: part.measures.at(-1)?.official ?? '',
+    }),
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
