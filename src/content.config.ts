@@ -9,12 +9,15 @@ import { scriptExceptionSchema } from './schema/script-exceptions.ts';
 
 type Rows = Record<string, Record<string, unknown>>;
 const single = (text: string): Rows => ({ document: parse(text) as Rows[string] });
-const numbered = (text: string): Rows => ({ ...(parse(text) as Rows[string][]) }) as Rows;
+const numbered = (text: string): Rows => Object.fromEntries((parse(text) as Rows[string][]).entries());
 
 export const collections = {
   about: defineCollection({ loader: glob({ base: 'content', pattern: 'about.mdx' }), schema: aboutSchema }),
   document: defineCollection({ loader: file('content/document.yaml', { parser: single }), schema: documentSchema }),
   interface: defineCollection({ loader: glob({ base: 'content/ui', pattern: '*.yaml' }), schema: interfaceSchema }),
   measures: defineCollection({ loader: glob({ base: 'content/measures', pattern: '*.mdx' }), schema: measureSchema }),
-  scriptExceptions: defineCollection({ loader: file('content/script-exceptions.yaml', { parser: numbered }), schema: scriptExceptionSchema }),
+  scriptExceptions: defineCollection({
+    loader: file('content/script-exceptions.yaml', { parser: numbered }),
+    schema: scriptExceptionSchema,
+  }),
 };

@@ -23,9 +23,33 @@ interface EditionRow {
 /** The editions, in the order in which they are offered. */
 export const editions = [
   { id: 'en', lang: 'en', textLang: 'zh-Hans', language: 'en', script: 'hans', name: 'English', shortName: 'EN' },
-  { id: 'zh-hans', lang: 'zh-Hans', textLang: 'zh-Hans', language: 'zh', script: 'hans', name: '简体中文', shortName: '简' },
-  { id: 'zh-hant-tw', lang: 'zh-Hant-TW', textLang: 'zh-Hant-TW', language: 'zh', script: 'tw', name: '正體中文（臺灣）', shortName: '臺' },
-  { id: 'zh-hant-hk', lang: 'zh-Hant-HK', textLang: 'zh-Hant-HK', language: 'zh', script: 'hk', name: '繁體中文（香港）', shortName: '港' },
+  {
+    id: 'zh-hans',
+    lang: 'zh-Hans',
+    textLang: 'zh-Hans',
+    language: 'zh',
+    script: 'hans',
+    name: '简体中文',
+    shortName: '简',
+  },
+  {
+    id: 'zh-hant-tw',
+    lang: 'zh-Hant-TW',
+    textLang: 'zh-Hant-TW',
+    language: 'zh',
+    script: 'tw',
+    name: '正體中文（臺灣）',
+    shortName: '臺',
+  },
+  {
+    id: 'zh-hant-hk',
+    lang: 'zh-Hant-HK',
+    textLang: 'zh-Hant-HK',
+    language: 'zh',
+    script: 'hk',
+    name: '繁體中文（香港）',
+    shortName: '港',
+  },
 ] as const satisfies readonly EditionRow[];
 
 /** The id of an edition. */
@@ -43,6 +67,7 @@ export type Edition = EditionRow & { readonly id: EditionId };
  */
 export function findEdition(id: string | undefined): Edition {
   const edition = editions.find((row) => row.id === id);
-  if (!edition) throw new RangeError(`“${id}” is no edition; the editions are ${editions.map((row) => row.id).join(', ')}`);
+  if (!edition)
+    throw new RangeError(`“${id}” is no edition; the editions are ${editions.map((row) => row.id).join(', ')}`);
   return edition;
 }

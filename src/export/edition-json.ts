@@ -38,7 +38,14 @@ function fourTexts(text: { zh: string; en: string }, tw: ScriptConverter, hk: Sc
 export function exportEditionJson(corpus: Corpus): EditionJson {
   const tw = createConverter('tw', corpus.scriptExceptions);
   const hk = createConverter('hk', corpus.scriptExceptions);
-  const exportMeasure = ({ id, item, official, part, sentences, title }: CorpusMeasure): EditionJson['measures'][number] => ({
+  const exportMeasure = ({
+    id,
+    item,
+    official,
+    part,
+    sentences,
+    title,
+  }: CorpusMeasure): EditionJson['measures'][number] => ({
     id,
     part,
     item,

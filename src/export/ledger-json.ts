@@ -8,7 +8,12 @@ export interface LedgerJson {
   readonly rules: Readonly<Record<CleaningRule, { readonly en: string; readonly zh: string }>>;
   /** The cleaned text, headings with their numbers and stops included, that the entries apply to. */
   readonly text: string;
-  readonly entries: readonly { readonly at: number; readonly rule: CleaningRule; readonly removed: string; readonly line: number }[];
+  readonly entries: readonly {
+    readonly at: number;
+    readonly rule: CleaningRule;
+    readonly removed: string;
+    readonly line: number;
+  }[];
 }
 
 /**

@@ -6,7 +6,10 @@ export const documentSchema = z.strictObject({
   id: slug.describe('Names the source file and the data files.'),
   title: bilingual.describe('The full title; the English is ours.'),
   shortTitle: bilingual.describe('What the edition calls the document in running heads and browser tabs.'),
-  number: z.string().regex(/^\S+〔\d{4}〕\d+号$/u, 'is not a document number like 国发〔2015〕71号').describe('The issuer’s number.'),
+  number: z
+    .string()
+    .regex(/^\S+〔\d{4}〕\d+号$/u, 'is not a document number like 国发〔2015〕71号')
+    .describe('The issuer’s number.'),
   issuer: bilingual.describe('The body that issued it.'),
   issued: date.describe('The date on the document.'),
   published: date.describe('The date of publication.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** A non-empty line of text: no line breaks, no blank ends, no straight quotation marks. */
-export const line = z
+const line = z
   .string()
-  .min(1, 'is empty: write the missing text')
+  .min(1, { error: 'is empty: write the missing text', abort: true })
   .regex(/^\S(?:.*\S)?$/u, 'begins or ends with white space, or has a line break: keep it on one line')
   .regex(/^[^"\u{27}]*$/u, 'has a straight quotation mark: use ‘ ’ “ ” or ’');
 
@@ -20,7 +20,7 @@ export const bilingual = z.strictObject({
 });
 
 /** A calendar date, `2015-12-18`. */
-export const date = z.iso.date();
+export const date = z.iso.date('is not a date like 2015-12-18');
 
 /** A slug: lower-case ASCII words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not a slug: use a-z, 0-9 and single hyphens');

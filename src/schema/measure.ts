@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, chinese, english } from './fields.ts';
 
 /** One sentence, ended by 。, and its English. Its id is its place: `3-1.2` is the second of measure 3-1. */
-export const sentenceSchema = z.strictObject({
+const sentenceSchema = z.strictObject({
   zh: chinese.describe('The sentence exactly as the source has it, full stop included.'),
   en: english.describe('The whole of it in English; several English sentences may stand for one Chinese.'),
   runIn: z

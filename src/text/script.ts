@@ -58,12 +58,22 @@ export function simplify(text: string, script: TraditionalScript): string {
   return toSimplified[script](text);
 }
 
+type Row = readonly [simplified: string, traditional: string];
+
+function rowsOf(dictionary: string | readonly Row[]): readonly Row[] {
+  if (typeof dictionary !== 'string') return dictionary;
+  return dictionary.split('|').map((row): Row => {
+    const [simplified = '', traditional = ''] = row.split(' ');
+    return [simplified, traditional];
+  });
+}
+
 /** Every character that OpenCC ever writes in Traditional text, by its Simplified → Traditional dictionaries. */
 const traditionalCharacters = new Set(
   (Locale.from['cn'] ?? [])
     .flat()
-    .flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|').map((row) => row.split(' ')) : dictionary))
-    .flatMap(([, traditional]) => [...(traditional ?? '')]),
+    .flatMap((dictionary) => rowsOf(dictionary))
+    .flatMap(([, traditional]) => [...traditional]),
 );
 
 /**
@@ -74,6 +84,9 @@ const traditionalCharacters = new Set(
  */
 export function findSimplifiedOnly(text: string): string[] {
   return [...new Set(text)].filter(
-    (character) => !traditionalCharacters.has(character) && toTraditional.tw(character) !== character && toTraditional.hk(character) !== character,
+    (character) =>
+      !traditionalCharacters.has(character) &&
+      toTraditional.tw(character) !== character &&
+      toTraditional.hk(character) !== character,
   );
 }

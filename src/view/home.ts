@@ -25,7 +25,7 @@ const dateStyle = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'U
  * @param language the language of the interface
  * @returns `18 December 2015`, `2015年12月18日`
  */
-export function writeDate(date: string, language: 'en' | 'zh'): string {
+function writeDate(date: string, language: 'en' | 'zh'): string {
   const locale = language === 'en' ? 'en-GB' : 'zh-CN';
   return new Intl.DateTimeFormat(locale, dateStyle).format(new Date(`${date}T00:00:00Z`));
 }

@@ -29,7 +29,9 @@ export interface LedgerPage extends Page {
 
 /** The stretch of the text that is a measure’s own, with the heading of the part it opens. */
 function stretches(measures: readonly CorpusMeasure[], textLength: number): { from: number; to: number }[] {
-  const starts = measures.map(({ source }, index) => (index === 0 ? 0 : (measures[index - 1]?.source.to ?? source.from)));
+  const starts = measures.map(({ source }, index) =>
+    index === 0 ? 0 : (measures[index - 1]?.source.to ?? source.from),
+  );
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? textLength }));
 }
 

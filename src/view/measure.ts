@@ -49,7 +49,7 @@ function describe({ edition, toScript }: EditionCorpus, measure: CorpusMeasure):
  */
 export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure): MeasurePage {
   const { measures } = dressed.corpus;
-  const place = measures.indexOf(measure);
+  const place = measures.findIndex(({ id }) => id === measure.id);
   const neighbour = (step: number): MeasureLink | undefined => {
     const other = measures[place + step];
     return other && linkMeasure(dressed, other);

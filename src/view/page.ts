@@ -99,7 +99,11 @@ export function framePage(
   about: { readonly title: string; readonly description?: string },
 ): Page {
   const { corpus, edition, strings } = dressed;
-  const link = (page: PagePath, name: string): NamedLink => ({ href: pagePath(edition.id, page), name, current: page === path });
+  const link = (page: PagePath, name: string): NamedLink => ({
+    href: pagePath(edition.id, page),
+    name,
+    current: page === path,
+  });
   return {
     edition,
     strings,

@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import unicorn from 'eslint-plugin-unicorn';
+import ts from 'typescript-eslint';
+
+/**
+ * The direction of imports. Each room of `src/` may import from the rooms listed, and from itself; the message names the
+ * right home for what was reached for.
+ */
+const rooms = {
+  schema: { from: [], home: 'a schema knows only Zod: move the logic to text/ or checks/' },
+  source: { from: ['schema'], home: 'source/ knows only the bytes of the source: compare with content in checks/' },
+  text: { from: ['schema'], home: 'text/ holds pure functions on strings: pass in what you need' },
+  edition: {
+    from: ['schema', 'text'],
+    home: 'edition/ holds the table of editions, paths and strings: content belongs in view/',
+  },
+  checks: {
+    from: ['schema', 'source', 'text', 'edition'],
+    home: 'checks/ read the files themselves: they run before any view exists',
+  },
+  view: {
+    from: ['schema', 'source', 'text', 'edition'],
+    home: 'a view is made from the corpus: markup belongs in components/',
+  },
+  export: { from: ['schema', 'source', 'text', 'edition', 'view'], home: 'an export is made from the corpus of view/' },
+  search: {
+    from: ['schema', 'source', 'text', 'edition'],
+    home: 'search/ reads dist/ after the build and runs in the browser: it knows no view',
+  },
+  components: {
+    from: ['schema', 'text', 'edition', 'view', 'search'],
+    home: 'a component gets a finished object: look things up in view/',
+  },
+  layouts: { from: ['edition', 'view', 'components'], home: 'a layout arranges components: look things up in view/' },
+  pages: {
+    from: ['edition', 'view', 'layouts', 'components', 'export'],
+    home: 'a page routes: get the list, pick the view, render one component',
+  },
+  integrations: { from: ['checks', 'search', 'edition'], home: 'an integration calls one function from elsewhere' },
+};
+
+const zones = Object.entries(rooms).map(([room, { from, home }]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...from].map((name) => `./${name}`),
+  message: `Imports run one way (see README.md): ${home}.`,
+}));
+
+/**
+ * A package that one room alone may use.
+ *
+ * @param {string} name the package
+ * @param {string} home the room
+ */
+const oneHome = (name, home) => ({ name, message: `Only ${home} uses ${name}.` });
+
+export default defineConfig(
+  { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures', 'test-results'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A spread string gives code points, which is what the text is counted in.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+  { files: ['src/pages/**/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX, unicorn },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            oneHome('opencc-js', 'text/script.ts'),
+            oneHome('pagefind', 'search/'),
+            oneHome('astro:content', 'view/corpus.ts and the pages that render a body'),
+          ],
+        },
+      ],
+      'unicorn/filename-case': ['error', { cases: { kebabCase: true, pascalCase: true } }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: [
+      'src/text/script.ts',
+      'src/search/**',
+      'src/view/corpus.ts',
+      'src/content.config.ts',
+      'src/pages/**',
+      'tests/**',
+    ],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/commands/**', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+);

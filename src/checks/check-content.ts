@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aboutSchema } from '../schema/about.ts';
+import { type DocumentContent, documentSchema } from '../schema/document.ts';
+import { interfaceSchema } from '../schema/interface.ts';
+import { measureSchema } from '../schema/measure.ts';
+import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
+import { cleanSource } from '../source/ledger.ts';
+import { parseStructure } from '../source/structure.ts';
+import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
+import { checkFillers } from './interface-check.ts';
+import type { Problem } from './report.ts';
+import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
+import { checkShape } from './shape-check.ts';
+import { checkAgainstSource, checkParts, type MeasureWords, readWords } from './source-check.ts';
+
+const sourceFile = 'content/source/guofa-2015-71.txt';
+
+function textsOfMeasure({ file, sentences, title }: MeasureWords): PlacedText[] {
+  const placed = (path: ValuePath, name: string, zh: string | undefined): PlacedText[] =>
+    zh === undefined ? [] : [{ file: file.file, line: file.lineOf(path), name, zh }];
+  return [
+    ...placed(['title', 'zh'], `the heading of ${file.id}`, title),
+    ...sentences.flatMap((zh, index) => placed(['sentences', index, 'zh'], `sentence ${file.id}.${index + 1}`, zh)),
+  ];
+}
+
+function textsOfDocument(file: ContentFile, { parts, title }: DocumentContent): PlacedText[] {
+  const headings = parts.map((part, index) => ({
+    file: file.file,
+    line: file.lineOf(['parts', index, 'title', 'zh']),
+    name: `the heading of part ${part.id}`,
+    zh: part.title.zh,
+  }));
+  return [{ file: file.file, line: file.lineOf(['title', 'zh']), name: 'the title', zh: title.zh }, ...headings];
+}
+
+/**
+ * Runs every check on the content.
+ *
+ * @param root the project’s root, the folder that holds `content/`
+ * @returns all problems of all files; none if the content is right
+ * @throws Error if the source itself cannot be read
+ */
+export function checkContent(root: string): Problem[] {
+  const source = cleanSource(readFileSync(join(root, sourceFile), 'utf8'));
+  const structure = parseStructure(source);
+  const inventory = new Set(source.text + source.title);
+  const problems: Problem[] = [];
+  const pass = <Data>(result: { data: Data | undefined; problems: readonly Problem[] }): Data | undefined => {
+    problems.push(...result.problems);
+    return result.data;
+  };
+
+  const measureFiles = readContentFolder(root, 'content/measures', '.mdx');
+  for (const file of measureFiles) pass(checkShape(file, measureSchema));
+  const measures = measureFiles.filter(({ data }) => data !== undefined).map(readWords);
+  problems.push(
+    ...checkAgainstSource(
+      measures,
+      measureFiles.map(({ id }) => id),
+      structure,
+      inventory,
+    ),
+  );
+
+  const documentFile = readContentFile(root, 'content/document.yaml');
+  const document = pass(checkShape(documentFile, documentSchema));
+  if (document) problems.push(...checkParts(documentFile, document, structure, inventory));
+
+  const exceptionsFile = readContentFile(root, 'content/script-exceptions.yaml');
+  const exceptions = pass(checkShape(exceptionsFile, scriptExceptionsSchema));
+  if (exceptions) {
+    const texts = [...(document ? textsOfDocument(documentFile, document) : []), ...measures.flatMap(textsOfMeasure)];
+    problems.push(...checkDuplicateExceptions(exceptionsFile, exceptions), ...checkScripts(texts, exceptions));
+  }
+
+  const english = readContentFile(root, 'content/ui/en.yaml');
+  const chinese = readContentFile(root, 'content/ui/zh-hans.yaml');
+  const bothRead = [english, chinese].map((file) => pass(checkShape(file, interfaceSchema)));
+  if (bothRead.every(Boolean)) problems.push(...checkFillers(english, chinese));
+
+  pass(checkShape(readContentFile(root, 'content/about.mdx'), aboutSchema));
+  return problems;
+}

@@ -1,0 +1,5 @@
+import { build, install, mustRun } from './setup.mjs';
+
+install();
+build();
+mustRun('npm', ['run', '--silent', 'preview']);
