@@ -21,7 +21,7 @@ export const termSchema = z.strictObject({
   zh: chinese.describe('The term as it stands in the text or the notes, Simplified.'),
   en: z.array(english).min(1).describe('Approved renderings, the preferred one first, each inflection written out.'),
   theme: z.enum(termThemes).describe('Where the glossary lists it.'),
-  definition: bilingual
+  definition: bilingualProse
     .optional()
     .describe('What it means, in a sentence or two, where the words alone do not say it.'),
   seen: z
