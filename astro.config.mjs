@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /** The address and folder the site is published under; both may be left out. */
 const { BASE_PATH = '/', SITE_URL } = process.env;
@@ -10,5 +11,5 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [contentChecks(), globalStyles(), mdx()],
+  integrations: [contentChecks(), globalStyles(), mdx(), searchIndex()],
 });

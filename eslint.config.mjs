@@ -39,7 +39,10 @@ const rooms = {
     from: ['edition', 'view', 'layouts', 'components', 'export'],
     home: 'a page routes: get the list, pick the view, render one component',
   },
-  integrations: { from: ['checks', 'search', 'edition'], home: 'an integration calls one function from elsewhere' },
+  integrations: {
+    from: ['checks', 'schema', 'search', 'text', 'edition'],
+    home: 'an integration calls one function from elsewhere',
+  },
 };
 
 const zones = Object.entries(rooms).map(([room, { from, home }]) => ({

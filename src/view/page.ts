@@ -3,6 +3,7 @@ import { type PagePath, pagePath, pathFromBase } from '../edition/paths.ts';
 import { convertInterface } from '../edition/strings.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
+import { makeSearchBox, type SearchBox } from './search.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
 
 /** Words in both languages, the Chinese in the edition’s script. */
@@ -23,6 +24,8 @@ export interface NamedLink {
   readonly href: string;
   readonly name: string;
   readonly current: boolean;
+  /** Whether it opens the search where that can be done in place. */
+  readonly opensSearch?: boolean;
 }
 
 /** What every page of an edition has. */
@@ -36,6 +39,7 @@ export interface Page {
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
   readonly ledger: string;
+  readonly search: SearchBox;
   readonly data: string;
 }
 
@@ -113,7 +117,7 @@ export function framePage(
     navigation: [
       { href: `${pagePath(edition.id, '')}#contents`, name: strings.nav.contents, current: false },
       link('text/', strings.nav.wholeText),
-      link('search/', strings.nav.search),
+      { ...link('search/', strings.nav.search), opensSearch: true },
       link('about/', strings.nav.about),
     ],
     editions: editions.map(({ id, lang, name, shortName }) => ({
@@ -125,6 +129,7 @@ export function framePage(
       current: id === edition.id,
     })),
     ledger: pagePath(edition.id, 'ledger/'),
+    search: makeSearchBox(dressed),
     data: pathFromBase(`data/${corpus.document.id}.json`),
   };
 }

@@ -38,8 +38,12 @@ describe('/data/guofa-2015-71.json', () => {
 
   it('has the source’s Chinese, character by character, headings with their numbers and stops included', () => {
     const printed = data.measures.map((measure) => {
-      const { item, label, part, stop } =
-        structure.measures.find(({ id }) => id === measure.id) ?? structure.measures[0]!;
+      const { item, label, part, stop } = structure.measures.find(({ id }) => id === measure.id) ?? {
+        item: null,
+        label: '',
+        part: null,
+        stop: '',
+      };
       const heading =
         item === 1
           ? `${structure.parts[(part ?? 1) - 1]?.label ?? ''}${data.parts[(part ?? 1) - 1]?.title.zh ?? ''}`

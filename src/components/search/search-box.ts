@@ -1,0 +1,208 @@
+import type { Search } from '../../search/search.ts';
+import type { SearchSettings } from '../../view/search.ts';
+import { renderOffers, renderResults, statusOf } from './search-results.ts';
+
+/** One search for the whole page, opened at the reader’s first sign of wanting it. */
+let opening: Promise<Search> | undefined;
+
+function openOnce({ base, script }: SearchSettings): Promise<Search> {
+  opening ??= import('../../search/search.ts').then(({ openSearch }) => openSearch(base, script));
+  opening.catch(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+/**
+ * A search field and its results, after the combobox pattern of the ARIA Authoring Practices
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without it the form sends the reader to the search page.
+ */
+export class SearchBox extends HTMLElement {
+  #settings!: SearchSettings;
+  #input!: HTMLInputElement;
+  #part!: HTMLSelectElement;
+  #results!: HTMLElement;
+  #active = -1;
+  /** Counts the questions, so that a late answer to an early one is dropped. */
+  #asked = 0;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
+    this.#input = this.#find('input') as HTMLInputElement;
+    this.#part = this.#find('select') as HTMLSelectElement;
+    this.#results = this.#find('[data-results]');
+    this.#input.setAttribute('role', 'combobox');
+    this.#input.setAttribute('aria-autocomplete', 'list');
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.setAttribute('aria-controls', this.#results.id);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#input.addEventListener('focus', () => void this.prepare(), { signal });
+    this.#input.addEventListener(
+      'input',
+      (event) => {
+        if (!(event instanceof InputEvent && event.isComposing)) void this.#ask();
+      },
+      { signal },
+    );
+    this.#input.addEventListener('compositionend', () => void this.#ask(), { signal });
+    this.#input.addEventListener(
+      'keydown',
+      (event) => {
+        this.#press(event);
+      },
+      { signal },
+    );
+    this.#part.addEventListener('change', () => void this.#ask(), { signal });
+    this.#find('form').addEventListener(
+      'submit',
+      (event) => {
+        this.#submit(event);
+      },
+      { signal },
+    );
+    if (this.dataset['query'] === 'address') this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Begins to load the index; tells the reader in one sentence if that fails. */
+  async prepare(): Promise<Search | undefined> {
+    try {
+      return await openOnce(this.#settings);
+    } catch {
+      this.#say(this.#settings.strings.failed);
+      return undefined;
+    }
+  }
+
+  #find(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`search-box: its markup has no ${selector}`);
+    return element;
+  }
+
+  #say(words: string): void {
+    this.#find('[data-status]').textContent = words;
+  }
+
+  #readAddress(): void {
+    const address = new URLSearchParams(window.location.search);
+    this.#input.value = address.get('q') ?? '';
+    this.#part.value = address.get('part') ?? '';
+    if (this.#part.selectedIndex < 0) this.#part.value = '';
+    if (this.#input.value !== '') void this.#ask();
+  }
+
+  #writeAddress(): void {
+    const address = new URL(window.location.href);
+    const entries = [
+      ['q', this.#input.value.slice(0, 200)],
+      ['part', this.#part.value],
+    ] as const;
+    for (const [name, value] of entries) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value.toWellFormed());
+    }
+    window.history.replaceState(window.history.state, '', address);
+  }
+
+  async #ask(): Promise<void> {
+    const question = ++this.#asked;
+    const typed = this.#input.value;
+    if (this.dataset['query'] === 'address') this.#writeAddress();
+    if (typed.trim() === '') {
+      this.#show(undefined);
+      return;
+    }
+    this.#results.setAttribute('aria-busy', 'true');
+    const slow = window.setTimeout(() => {
+      this.#say(this.#settings.strings.loading);
+    }, 250);
+    const search = await this.prepare();
+    const answer = await search?.ask(typed).catch(() => undefined);
+    window.clearTimeout(slow);
+    if (question !== this.#asked) return;
+    if (search && !answer) this.#say(this.#settings.strings.failed);
+    this.#show(answer);
+  }
+
+  #show(answer: Awaited<ReturnType<Search['ask']>> | undefined): void {
+    const part = this.#part.value === '' ? undefined : Number(this.#part.value);
+    const shown =
+      answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
+    this.#active = -1;
+    this.#input.removeAttribute('aria-activedescendant');
+    this.#results.replaceChildren(...(shown ? renderResults(shown, this.#settings, this.#results.id) : []));
+    const hasHits = shown !== undefined && shown.hits.length > 0;
+    if (hasHits) {
+      this.#results.setAttribute('role', 'listbox');
+      this.#results.setAttribute('aria-label', this.#settings.strings.found);
+    } else {
+      this.#results.removeAttribute('role');
+      this.#results.removeAttribute('aria-label');
+    }
+    this.#find('[data-offers]').replaceChildren(
+      ...(shown
+        ? renderOffers(shown, this.#settings, (query) => {
+            this.#take(query);
+          })
+        : []),
+    );
+    if (shown) this.#say(statusOf(shown, this.#settings));
+    else if (this.#input.value.trim() === '') this.#say('');
+    this.#input.setAttribute('aria-expanded', String(hasHits));
+    this.#results.setAttribute('aria-busy', 'false');
+  }
+
+  #take(query: string): void {
+    this.#input.value = query;
+    this.#input.focus();
+    void this.#ask();
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      const option = this.#options()[this.#active];
+      if (!option) return;
+      event.preventDefault();
+      option.click();
+    } else if (event.key === 'Escape' && this.#input.value !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#take('');
+    }
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#results.querySelectorAll<HTMLElement>('[role="option"]')];
+  }
+
+  #move(step: number): void {
+    const options = this.#options();
+    if (options.length === 0) return;
+    options[this.#active]?.setAttribute('aria-selected', 'false');
+    const from = this.#active === -1 && step < 0 ? 0 : this.#active;
+    this.#active = (from + step + options.length) % options.length;
+    const option = options[this.#active];
+    if (!option) return;
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.#input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #submit(event: SubmitEvent): void {
+    if (this.dataset['query'] !== 'address') return;
+    event.preventDefault();
+    void this.#ask();
+  }
+}
+
+customElements.define('search-box', SearchBox);

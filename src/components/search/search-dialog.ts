@@ -1,0 +1,74 @@
+import type { SearchBox } from './search-box.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
+  );
+}
+
+/** Opens the search over the page: by `/`, or by any link marked `data-opens-search`, which leads to the search page without it. */
+class SearchDialog extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const openers = document.querySelectorAll('[data-opens-search]');
+    for (const opener of openers) {
+      for (const intent of ['pointerenter', 'focus'] as const) {
+        opener.addEventListener(intent, () => void this.#box?.prepare(), { signal });
+      }
+      opener.addEventListener(
+        'click',
+        (event) => {
+          const { altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+          if (altKey || ctrlKey || metaKey || shiftKey) return;
+          event.preventDefault();
+          this.#open();
+        },
+        { signal },
+      );
+    }
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (
+          event.key !== '/' ||
+          event.isComposing ||
+          event.ctrlKey ||
+          event.metaKey ||
+          event.altKey ||
+          isTyping(event.target)
+        )
+          return;
+        event.preventDefault();
+        this.#open();
+      },
+      { signal },
+    );
+    // A result on this very page closes the dialog by moving to its place.
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.querySelector('dialog')?.close();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  get #box(): SearchBox | null {
+    return this.querySelector('search-box');
+  }
+
+  #open(): void {
+    this.querySelector('dialog')?.showModal();
+    this.querySelector('input')?.focus();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import { aliasesSchema } from '../schema/alias.ts';
+import { documentSchema } from '../schema/document.ts';
+import { buildSearch, type IndexedEdition } from '../search/build-index.ts';
+import { simplify } from '../text/script.ts';
+
+/**
+ * Builds the search index from the finished site’s own data.
+ *
+ * @returns the integration
+ */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const read = (file: string): unknown => parse(readFileSync(join(root, 'content', file), 'utf8'));
+        const { id } = documentSchema.parse(read('document.yaml'));
+        const edition = JSON.parse(readFileSync(join(dist, `data/${id}.json`), 'utf8')) as IndexedEdition;
+        const aliases = aliasesSchema.parse(read('aliases.yaml')).map((row) => {
+          const spelled = row.alias.toLowerCase();
+          return { ...row, keys: [...new Set([spelled, simplify(spelled, 'tw')])] };
+        });
+        const count = await buildSearch(dist, edition, aliases);
+        logger.info(`${count} records indexed`);
+      },
+    },
+  };
+}
