@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { aliasesSchema } from '../schema/alias.ts';
 import { documentSchema } from '../schema/document.ts';
+import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
 import { buildSearch, type IndexedEdition } from '../search/build-index.ts';
-import { simplify } from '../text/script.ts';
+import { createConverter, simplify } from '../text/script.ts';
 
 /**
  * Builds the search index from the finished site’s own data.
@@ -26,9 +27,12 @@ export function searchIndex(): AstroIntegration {
         const read = (file: string): unknown => parse(readFileSync(join(root, 'content', file), 'utf8'));
         const { id } = documentSchema.parse(read('document.yaml'));
         const edition = JSON.parse(readFileSync(join(dist, `data/${id}.json`), 'utf8')) as IndexedEdition;
+        const exceptions = scriptExceptionsSchema.parse(read('script-exceptions.yaml'));
+        const [tw, hk] = [createConverter('tw', exceptions), createConverter('hk', exceptions)];
         const aliases = aliasesSchema.parse(read('aliases.yaml')).map((row) => {
           const spelled = row.alias.toLowerCase();
-          return { ...row, keys: [...new Set([spelled, simplify(spelled, 'tw')])] };
+          const shown = { hans: row.for, tw: tw(row.for), hk: hk(row.for) };
+          return { ...row, keys: [...new Set([spelled, simplify(spelled, 'tw')])], shown };
         });
         const count = await buildSearch(dist, edition, aliases);
         logger.info(`${count} records indexed`);

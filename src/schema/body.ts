@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, chinese, citation, confidence, english, line, looseDate, slug } from './fields.ts';
+import { bilingual, chinese, citation, confidence, date, english, line, looseDate, slug } from './fields.ts';
 
 /** `bodies.yaml`: one institution under one name. */
 export const bodySchema = z.strictObject({
@@ -29,7 +29,7 @@ export const bodySchema = z.strictObject({
     .optional()
     .describe('Its official site.'),
   confidence,
-  asOf: z.iso.date().describe('When the entry was last checked.'),
+  asOf: date.describe('When the entry was last checked.'),
   sources: z.array(citation).optional().describe('Where its data were seen.'),
 });
 

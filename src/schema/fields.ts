@@ -26,7 +26,11 @@ export const bilingualProse = z.strictObject({
 });
 
 /** A calendar date, `2015-12-18`. */
-export const date = z.iso.date('is not a date like 2015-12-18');
+export const date = z.preprocess(
+  // A YAML reader may take an unquoted date for a point in time.
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('is not a date like 2015-12-18'),
+);
 
 /** A slug: lower-case ASCII words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not a slug: use a-z, 0-9 and single hyphens');

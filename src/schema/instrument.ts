@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, chinese, citation, confidence, english, line, looseDate, slug } from './fields.ts';
+import { bilingual, chinese, citation, confidence, date, english, line, looseDate, slug } from './fields.ts';
 
 /** The kinds of instrument. */
 export const instrumentKinds = [
@@ -44,7 +44,7 @@ export const instrumentSchema = z.strictObject({
     .describe('An official or scholarly address; none if only others are known.'),
   summary: bilingual.optional().describe('What it is about, in a sentence.'),
   confidence,
-  asOf: z.iso.date().describe('When the entry was last checked.'),
+  asOf: date.describe('When the entry was last checked.'),
   sources: z.array(citation).optional().describe('Where its data were seen, if not in itself.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, chinese, english } from './fields.ts';
+import { noteSchema } from './note.ts';
 
 /** One sentence, ended by 。, and its English. Its id is its place: `3-1.2` is the second of measure 3-1. */
 const sentenceSchema = z.strictObject({
@@ -15,6 +16,7 @@ const sentenceSchema = z.strictObject({
 export const measureSchema = z.strictObject({
   title: bilingual.optional().describe('The heading, without number and full stop.'),
   sentences: z.array(sentenceSchema).min(1).describe('Every sentence in the order of the text.'),
+  notes: z.array(noteSchema).optional().describe('What is said of words in it, in the order of the text.'),
 });
 
 /** The frontmatter of one measure. */

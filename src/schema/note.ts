@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chinese, citation, confidence, english, line, slug } from './fields.ts';
+import { chinese, citation, confidence, date, english, line, slug } from './fields.ts';
 
 /** The kinds of note, in the order in which they are listed. */
 export const noteKinds = ['term', 'context', 'basis', 'renamed', 'outcome', 'open'] as const;
@@ -20,7 +20,7 @@ export const noteSchema = z
       .describe(
         'term: what the words mean. context: what surrounded them. basis: the law they rest on. renamed: who is called what now. outcome: what followed. open: no follow-up found.',
       ),
-    asOf: z.iso.date().describe('The date on which the statement was checked.'),
+    asOf: date.describe('The date on which the statement was checked.'),
     confidence,
     sources: z.array(citation).describe('Ids of instruments or sources, with a pinpoint.'),
     zh: chinese.describe('The note in Chinese, ours.'),

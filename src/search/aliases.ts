@@ -4,8 +4,8 @@ import type { SearchText } from './search-text.ts';
 export interface UsedAlias {
   /** What the reader typed. */
   readonly typed: string;
-  /** What the text has. */
-  readonly means: string;
+  /** What the text has, in each script. */
+  readonly means: SearchText['aliases'][number]['shown'];
   readonly why: SearchText['aliases'][number]['why'];
   /** The query with the one put in the place of the other. */
   readonly query: string;
@@ -37,7 +37,7 @@ export function replaceAlias(query: string, aliases: SearchText['aliases']): Use
   const end = at + key.length;
   return {
     typed: query.slice(at, end),
-    means: row.for,
+    means: row.shown,
     why: row.why,
     query: query.slice(0, at) + row.for + query.slice(end),
   };

@@ -21,12 +21,20 @@ export interface SearchRecord {
   readonly passages: readonly (readonly [zh: string, en: string])[];
 }
 
+/** An alias as the browser needs it. */
+export interface SearchAlias extends AliasContent {
+  /** Its spellings, in lower case. */
+  readonly keys: readonly string[];
+  /** What the text has, in each script. */
+  readonly shown: Readonly<Record<'hans' | TraditionalScript, string>>;
+}
+
 /** `search/text.json`: all that is needed to decide on a match and to show it. */
 export interface SearchText {
   readonly number: string;
   readonly records: readonly SearchRecord[];
   readonly forms: Readonly<Record<TraditionalScript, ScriptForms>>;
-  readonly aliases: readonly (AliasContent & { readonly keys: readonly string[] })[];
+  readonly aliases: readonly SearchAlias[];
 }
 
 /** `search/pinyin.json`: the reading of each character, without tones. */

@@ -80,13 +80,13 @@ export function renderResults({ hits }: Results, settings: SearchSettings, listI
   return hits.map((hit) => renderHit(hit, settings, listId, count));
 }
 
-function explain(reason: Reason, strings: SearchSettings['strings']): string {
+function explain(reason: Reason, { script, strings }: SearchSettings): string {
   if (reason.kind === 'number') return strings.byNumber;
   if (reason.kind === 'stem') return strings.byStem;
   if (reason.kind === 'pinyin') return strings.byPinyin;
   return fillIn(reason.why === 'regional' ? strings.byRegional : strings.byAbbreviation, {
     typed: reason.typed,
-    means: reason.means,
+    means: reason.means[script],
   });
 }
 
@@ -99,13 +99,14 @@ function explain(reason: Reason, strings: SearchSettings['strings']): string {
  */
 export function statusOf(
   { cut, document: isDocument, hits, query, reasons }: Results,
-  { strings }: SearchSettings,
+  settings: SearchSettings,
 ): string {
+  const { strings } = settings;
   const sentences = hits.reduce((sum, hit) => sum + hit.sentences.length, 0);
   const counts = { measures: hits.length, sentences, query };
   const found = hits.length === 0 ? strings.none : hits.length === 1 ? strings.one : strings.results;
   const words = isDocument ? [strings.document] : [fillIn(found, counts)];
-  return [...words, ...reasons.map((reason) => explain(reason, strings)), ...(cut ? [strings.cut] : [])].join(' ');
+  return [...words, ...reasons.map((reason) => explain(reason, settings)), ...(cut ? [strings.cut] : [])].join(' ');
 }
 
 function offerWords({ kind, measures, query }: Offer, strings: SearchSettings['strings']): string {
