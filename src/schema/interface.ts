@@ -82,7 +82,6 @@ export const interfaceSchema = z.strictObject({
       found: text.describe('Names the list of results.'),
       loading: text.describe('While the index loads.'),
       results: text.describe('Says how many measures, {measures}, and sentences, {sentences}.'),
-      one: text.describe('The same for one measure; {sentences}.'),
       none: text.describe('Nothing contains {query}.'),
       cut: text.describe('The query was too long.'),
       document: text.describe('The query is the number of the document itself.'),

@@ -104,7 +104,7 @@ export function statusOf(
   const { strings } = settings;
   const sentences = hits.reduce((sum, hit) => sum + hit.sentences.length, 0);
   const counts = { measures: hits.length, sentences, query };
-  const found = hits.length === 0 ? strings.none : hits.length === 1 ? strings.one : strings.results;
+  const found = hits.length === 0 ? strings.none : strings.results;
   const words = isDocument ? [strings.document] : [fillIn(found, counts)];
   return [...words, ...reasons.map((reason) => explain(reason, settings)), ...(cut ? [strings.cut] : [])].join(' ');
 }
