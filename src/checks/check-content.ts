@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { aboutSchema } from '../schema/about.ts';
 import { type DocumentContent, documentSchema } from '../schema/document.ts';
 import { interfaceSchema } from '../schema/interface.ts';
-import { measureSchema } from '../schema/measure.ts';
+import { type MeasureContent, measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
+import { aliasesSchema } from '../schema/alias.ts';
+import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
@@ -12,6 +14,7 @@ import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
 import { checkShape } from './shape-check.ts';
+import { checkTerms, type PlacedSentence } from './term-check.ts';
 import { checkAgainstSource, checkParts, type MeasureWords, readWords } from './source-check.ts';
 
 const sourceFile = 'content/source/guofa-2015-71.txt';
@@ -23,6 +26,16 @@ function textsOfMeasure({ file, sentences, title }: MeasureWords): PlacedText[] 
     ...placed(['title', 'zh'], `the heading of ${file.id}`, title),
     ...sentences.flatMap((zh, index) => placed(['sentences', index, 'zh'], `sentence ${file.id}.${index + 1}`, zh)),
   ];
+}
+
+function sentencesOf(file: ContentFile, { sentences }: MeasureContent): PlacedSentence[] {
+  return sentences.map(({ en, zh }, index) => ({
+    id: `${file.id}.${index + 1}`,
+    zh,
+    en,
+    file: file.file,
+    line: file.lineOf(['sentences', index, 'en']),
+  }));
 }
 
 function textsOfDocument(file: ContentFile, { parts, title }: DocumentContent): PlacedText[] {
@@ -53,7 +66,7 @@ export function checkContent(root: string): Problem[] {
   };
 
   const measureFiles = readContentFolder(root, 'content/measures', '.mdx');
-  for (const file of measureFiles) pass(checkShape(file, measureSchema));
+  const shaped = measureFiles.map((file) => ({ file, data: pass(checkShape(file, measureSchema)) }));
   const measures = measureFiles.filter(({ data }) => data !== undefined).map(readWords);
   problems.push(
     ...checkAgainstSource(
@@ -63,6 +76,17 @@ export function checkContent(root: string): Problem[] {
       inventory,
     ),
   );
+
+  const termsFile = readContentFile(root, 'content/terms.yaml');
+  const terms = pass(checkShape(termsFile, termsSchema));
+  if (terms)
+    problems.push(
+      ...checkTerms(
+        termsFile,
+        terms,
+        shaped.flatMap(({ data, file }) => (data ? sentencesOf(file, data) : [])),
+      ),
+    );
 
   const documentFile = readContentFile(root, 'content/document.yaml');
   const document = pass(checkShape(documentFile, documentSchema));
@@ -81,5 +105,6 @@ export function checkContent(root: string): Problem[] {
   if (bothRead.every(Boolean)) problems.push(...checkFillers(english, chinese));
 
   pass(checkShape(readContentFile(root, 'content/about.mdx'), aboutSchema));
+  pass(checkShape(readContentFile(root, 'content/aliases.yaml'), aliasesSchema));
   return problems;
 }

@@ -1,7 +1,24 @@
 import type { EditionId } from './editions.ts';
 
 /** Where a page stands within an edition: its address without base path and edition. */
-export type PagePath = '' | `measures/${string}/` | `parts/${number}/` | 'text/' | 'search/' | 'about/' | 'ledger/';
+export type PagePath =
+  | ''
+  | `measures/${string}/`
+  | `parts/${number}/`
+  | 'text/'
+  | 'search/'
+  | 'about/'
+  | 'ledger/'
+  | 'translation/'
+  | 'terms/'
+  | `terms/${string}/`
+  | 'instruments/'
+  | `instruments/${string}/`
+  | 'bodies/'
+  | `bodies/${string}/`
+  | 'outcomes/'
+  | 'timeline/'
+  | 'concordance/';
 
 /**
  * Joins the site's base path and the rest of an address.
@@ -42,4 +59,14 @@ export function measurePage(measure: string): PagePath {
  */
 export function sentenceAnchor(place: number): string {
   return `s${place}`;
+}
+
+/**
+ * The anchor of a note on its measure’s page.
+ *
+ * @param note the note’s id within its measure
+ * @returns `note-punitive-damages`
+ */
+export function noteAnchor(note: string): string {
+  return `note-${note}`;
 }
