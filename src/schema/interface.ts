@@ -49,6 +49,7 @@ export const interfaceSchema = z.strictObject({
       official: text.describe('Label of the official number, {number} in figures and {numeral} in Chinese.'),
       sentences: text.describe('Says how many sentences, {count}.'),
       link: text.describe('Label of a sentence’s own address, {id}.'),
+      brief: text.describe('Heading of the commentary.'),
       previous: text.describe('The measure before.'),
       next: text.describe('The measure after.'),
       pager: text.describe('Names the links to the measures before and after.'),
