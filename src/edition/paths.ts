@@ -1,7 +1,8 @@
 import type { EditionId } from './editions.ts';
 
 /** Where a page stands within an edition: its address without base path and edition. */
-export type PagePath = '' | `measures/${string}/` | `parts/${number}/` | 'text/' | 'search/' | 'about/' | 'ledger/';
+export type PagePath =
+  '' | `measures/${string}/` | `parts/${number}/` | 'text/' | 'search/' | 'concordance/' | 'about/' | 'ledger/';
 
 /**
  * Joins the site's base path and the rest of an address.
