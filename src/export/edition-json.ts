@@ -37,8 +37,9 @@ function fourTexts(text: { zh: string; en: string }, tw: ScriptConverter, hk: Sc
   return { zh: text.zh, zhHantTW: tw(text.zh), zhHantHK: hk(text.zh), en: text.en };
 }
 
-function exportNote({ fullId, measure: _, ...note }: CorpusNote): NoteJson {
-  return { ...note, id: fullId, anchor: noteAnchor(note.id) };
+function exportNote(entry: CorpusNote): NoteJson {
+  const { fullId, ...rest } = entry;
+  return { ...rest, id: fullId, anchor: noteAnchor(entry.id) };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Page {
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
   readonly search: SearchBox;
+  /** The concordance’s address. */
+  readonly concordance: string;
   /** Links at the foot of every page. */
   readonly footLinks: readonly NamedLink[];
   readonly data: string;
@@ -148,7 +150,9 @@ export function framePage(
       current: id === edition.id,
     })),
     search: makeSearchBox(dressed),
+    concordance: pagePath(edition.id, 'concordance/'),
     footLinks: [
+      link('concordance/', strings.concordance.title),
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),
       link('ledger/', strings.nav.ledger),
