@@ -38,6 +38,8 @@ export interface Page {
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
+  /** The pages of instruments, bodies and outcomes. */
+  readonly references: readonly NamedLink[];
   readonly ledger: string;
   readonly search: SearchBox;
   readonly data: string;
@@ -128,6 +130,11 @@ export function framePage(
       href: pagePath(id, path),
       current: id === edition.id,
     })),
+    references: [
+      link('outcomes/', strings.outcomes.heading),
+      link('instruments/', strings.instruments.heading),
+      link('bodies/', strings.bodies.heading),
+    ],
     ledger: pagePath(edition.id, 'ledger/'),
     search: makeSearchBox(dressed),
     data: pathFromBase(`data/${corpus.document.id}.json`),
