@@ -71,3 +71,13 @@ export function findEdition(id: string | undefined): Edition {
     throw new RangeError(`“${id}” is no edition; the editions are ${editions.map((row) => row.id).join(', ')}`);
   return edition;
 }
+
+/**
+ * The tag for Chinese words in the edition’s own prose.
+ *
+ * @param edition the edition’s row
+ * @returns the tag; none where the prose is Chinese itself
+ */
+export function quotedLang({ language, textLang }: Edition): string | undefined {
+  return language === 'en' ? textLang : undefined;
+}

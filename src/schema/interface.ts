@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 
 const text = z.string().min(1, 'is empty: write the missing text');
 
@@ -191,6 +192,10 @@ export const interfaceSchema = z.strictObject({
       marks: text.describe('The switch of the marks on terms.'),
     })
     .describe('Terms.'),
+  reference: referenceText,
+  instruments: instrumentsText,
+  bodies: bodiesText,
+  outcomes: outcomesText,
   translation: z
     .strictObject({
       heading: text.describe('Heading of the page on how the translation was made.'),

@@ -18,11 +18,21 @@ export interface CitationLink {
   readonly remark: string | undefined;
 }
 
+/**
+ * Writes the place in an instrument that a citation gives.
+ *
+ * @param dressed the corpus in one edition
+ * @param place what stands after #, or nothing
+ * @returns `art. 71`, `第71条`; any other place as it stands
+ */
+export function writePinpoint({ strings }: EditionCorpus, place: string): string {
+  return /^\d/u.test(place) ? fill(strings.notes.article, { article: place }) : place;
+}
+
 function citeInstrument(dressed: EditionCorpus, instrument: InstrumentContent, place: string): CitationLink {
-  const { edition, inLanguage, strings } = dressed;
+  const { edition, inLanguage } = dressed;
   const name = inLanguage(instrument.shortName ?? instrument);
-  const isArticle = /^\d/u.test(place);
-  const pinpoint = place === '' ? '' : isArticle ? fill(strings.notes.article, { article: place }) : place;
+  const pinpoint = writePinpoint(dressed, place);
   const separator = pinpoint === '' || edition.language === 'zh' ? '' : ', ';
   return {
     label: `${name}${separator}${pinpoint}`,

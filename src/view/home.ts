@@ -1,5 +1,6 @@
 import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
+import { writeDate } from '../text/dates.ts';
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
 import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
 
@@ -14,20 +15,6 @@ export interface HomePage extends Page {
   readonly beginHref: string;
   readonly opening: MeasureLink;
   readonly parts: readonly PartLink[];
-}
-
-const dateStyle = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-/**
- * Writes a date as the edition’s readers do.
- *
- * @param date `2015-12-18`
- * @param language the language of the interface
- * @returns `18 December 2015`, `2015年12月18日`
- */
-function writeDate(date: string, language: 'en' | 'zh'): string {
-  const locale = language === 'en' ? 'en-GB' : 'zh-CN';
-  return new Intl.DateTimeFormat(locale, dateStyle).format(new Date(`${date}T00:00:00Z`));
 }
 
 /**

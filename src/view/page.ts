@@ -34,6 +34,8 @@ export interface NamedLink {
 export interface Page {
   readonly edition: Edition;
   readonly strings: InterfaceText;
+  /** The tag for Chinese words quoted in the interface’s prose; none where that is Chinese itself. */
+  readonly quoteLang: string | undefined;
   /** The page’s title in the edition’s language, without the site’s name. */
   readonly title: string;
   readonly description: string;
@@ -41,6 +43,8 @@ export interface Page {
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
   readonly search: SearchBox;
+  /** The pages of instruments, bodies and outcomes. */
+  readonly references: readonly NamedLink[];
   /** The concordance’s address. */
   readonly concordance: string;
   /** Links at the foot of every page. */
@@ -129,9 +133,15 @@ export function framePage(
     name,
     current: page === path,
   });
+  const references = [
+    link('outcomes/', strings.outcomes.heading),
+    link('instruments/', strings.instruments.heading),
+    link('bodies/', strings.bodies.heading),
+  ];
   return {
     edition,
     strings,
+    quoteLang: edition.language === 'en' ? edition.textLang : undefined,
     title: about.title,
     description: about.description ?? strings.site.tagline,
     home: pagePath(edition.id, ''),
@@ -150,8 +160,10 @@ export function framePage(
       current: id === edition.id,
     })),
     search: makeSearchBox(dressed),
+    references,
     concordance: pagePath(edition.id, 'concordance/'),
     footLinks: [
+      ...references,
       link('concordance/', strings.concordance.title),
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),
