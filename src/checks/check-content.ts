@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutSchema } from '../schema/about.ts';
 import { type DocumentContent, documentSchema } from '../schema/document.ts';
+import { indicatorsSchema } from '../schema/indicator.ts';
+import { instrumentsSchema } from '../schema/instrument.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
+import { sourceEntriesSchema } from '../schema/source-entry.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
+import { checkIndicators } from './indicator-check.ts';
 import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
@@ -79,6 +83,18 @@ export function checkContent(root: string): Problem[] {
   const chinese = readContentFile(root, 'content/ui/zh-hans.yaml');
   const bothRead = [english, chinese].map((file) => pass(checkShape(file, interfaceSchema)));
   if (bothRead.every(Boolean)) problems.push(...checkFillers(english, chinese));
+
+  const instruments = pass(checkShape(readContentFile(root, 'content/instruments.yaml'), instrumentsSchema));
+  const sources = pass(checkShape(readContentFile(root, 'content/sources.yaml'), sourceEntriesSchema));
+  const indicatorsFile = readContentFile(root, 'content/indicators.yaml');
+  const indicators = pass(checkShape(indicatorsFile, indicatorsSchema));
+  if (instruments && sources && indicators) {
+    const targets = {
+      measures: structure.measures.map(({ id }) => id),
+      sources: [...instruments, ...sources].map(({ id }) => id),
+    };
+    problems.push(...checkIndicators(indicatorsFile, indicators, targets));
+  }
 
   pass(checkShape(readContentFile(root, 'content/about.mdx'), aboutSchema));
   return problems;

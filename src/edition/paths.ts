@@ -1,7 +1,16 @@
 import type { EditionId } from './editions.ts';
 
 /** Where a page stands within an edition: its address without base path and edition. */
-export type PagePath = '' | `measures/${string}/` | `parts/${number}/` | 'text/' | 'search/' | 'about/' | 'ledger/';
+export type PagePath =
+  | ''
+  | `measures/${string}/`
+  | `parts/${number}/`
+  | `instruments/${string}/`
+  | 'text/'
+  | 'search/'
+  | 'timeline/'
+  | 'about/'
+  | 'ledger/';
 
 /**
  * Joins the site's base path and the rest of an address.

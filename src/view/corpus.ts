@@ -1,7 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { DocumentContent } from '../schema/document.ts';
+import type { IndicatorContent } from '../schema/indicator.ts';
+import type { InstrumentContent } from '../schema/instrument.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { ScriptException } from '../schema/script-exceptions.ts';
+import type { SourceEntryContent } from '../schema/source-entry.ts';
 import { type CleanedSource, cleanSource } from '../source/ledger.ts';
 import { parseStructure, type SourceMeasure } from '../source/structure.ts';
 import rawSource from '../../content/source/guofa-2015-71.txt?raw';
@@ -58,6 +61,11 @@ export interface Corpus {
   readonly measures: readonly CorpusMeasure[];
   readonly interface: Readonly<Record<'en' | 'zh', InterfaceText>>;
   readonly scriptExceptions: readonly ScriptException[];
+  /** By id. */
+  readonly instruments: ReadonlyMap<string, InstrumentContent>;
+  /** What is cited and is no instrument, by id. */
+  readonly sources: ReadonlyMap<string, SourceEntryContent>;
+  readonly indicators: readonly IndicatorContent[];
   readonly about: CollectionEntry<'about'>;
 }
 
@@ -68,6 +76,16 @@ async function entryOf<Name extends 'about' | 'document' | 'interface' | 'measur
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content: “${collection}” has no entry “${id}”; run “npm run check” for the full report`);
   return entry as CollectionEntry<Name>;
+}
+
+async function rowsOf<Name extends 'indicators' | 'instruments' | 'sources'>(
+  collection: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  return (await getCollection(collection)).map((entry) => entry.data as CollectionEntry<Name>['data']);
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function joinMeasure(source: SourceMeasure, official: number | null): Promise<CorpusMeasure> {
@@ -113,6 +131,9 @@ async function readCorpus(): Promise<Corpus> {
     measures,
     interface: { en: (await entryOf('interface', 'en')).data, zh: (await entryOf('interface', 'zh-hans')).data },
     scriptExceptions: exceptions.map((entry) => entry.data),
+    instruments: byId(await rowsOf('instruments')),
+    sources: byId(await rowsOf('sources')),
+    indicators: await rowsOf('indicators'),
     about: await entryOf('about', 'about'),
   };
 }

@@ -38,6 +38,7 @@ export interface Page {
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
+  readonly timeline: string;
   readonly ledger: string;
   readonly search: SearchBox;
   readonly data: string;
@@ -128,6 +129,7 @@ export function framePage(
       href: pagePath(id, path),
       current: id === edition.id,
     })),
+    timeline: pagePath(edition.id, 'timeline/'),
     ledger: pagePath(edition.id, 'ledger/'),
     search: makeSearchBox(dressed),
     data: pathFromBase(`data/${corpus.document.id}.json`),
