@@ -51,7 +51,11 @@ const rooms = {
   },
 };
 
-/** Packages that some rooms alone may use. */
+/**
+ * Packages that some rooms alone may use.
+ *
+ * @type {readonly { name: string, rooms: readonly string[], home: string }[]}
+ */
 const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
@@ -60,29 +64,35 @@ const homes = [
   { name: 'astro:content', rooms: ['view', 'pages'], home: 'view/corpus.ts and the pages that render a body' },
 ];
 
-/** For each room: which other rooms and which packages it may not import. */
-const directions = Object.entries(rooms).map(([room, { from, home }]) => {
-  const closed = Object.keys(rooms).filter((name) => name !== room && !from.includes(name));
-  return {
-    files: [`src/${room}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: homes
-            .filter(({ rooms: open }) => !open.includes(room))
-            .map(({ home: only, name }) => ({ name, message: `Only ${only} uses ${name}.` })),
-          patterns: [
-            {
-              regex: `^(?:\\.\\./)+(?:${closed.join('|')})/`,
-              message: `Imports run one way (see README.md): ${home}.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-});
+/**
+ * For each room: which other rooms and which packages it may not import.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+const directions = /** @type {[string, { from: readonly string[], home: string }][]} */ (Object.entries(rooms)).map(
+  ([room, { from, home }]) => {
+    const closed = Object.keys(rooms).filter((name) => name !== room && !from.includes(name));
+    return {
+      files: [`src/${room}/**`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: homes
+              .filter(({ rooms: open }) => !open.includes(room))
+              .map(({ home: only, name }) => ({ name, message: `Only ${only} uses ${name}.` })),
+            patterns: [
+              {
+                regex: `^(?:\\.\\./)+(?:${closed.join('|')})/`,
+                message: `Imports run one way (see README.md): ${home}.`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  },
+);
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures', 'test-results'] },
@@ -111,7 +121,7 @@ export default defineConfig(
   },
   ...directions,
   {
-    files: ['src/commands/**', '*.mjs'],
+    files: ['src/commands/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },
   },

@@ -65,7 +65,7 @@ function setHeading({ data, x0, x1 }: Placed<MapPart>): string {
 }
 
 /**
- * Draws the map of the text: a field for each measure, as large as it is long, as dark as it has notes on what followed.
+ * Draws the map of the text: a field for each measure, as large as it is long, the stronger in colour the more notes say what followed.
  *
  * @param map the parts and their measures
  * @param size how large to draw it

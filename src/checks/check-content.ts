@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { aboutSchema } from '../schema/about.ts';
 import { type DocumentContent, documentSchema } from '../schema/document.ts';
 import { indicatorsSchema } from '../schema/indicator.ts';
-import { instrumentsSchema } from '../schema/instrument.ts';
 import { interfaceSchema } from '../schema/interface.ts';
-import { measureSchema } from '../schema/measure.ts';
+import { type MeasureContent, measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
-import { sourceEntriesSchema } from '../schema/source-entry.ts';
+import { aliasesSchema } from '../schema/alias.ts';
+import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
@@ -16,6 +16,7 @@ import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
 import { checkShape } from './shape-check.ts';
+import { checkTerms, type PlacedSentence } from './term-check.ts';
 import { checkAgainstSource, checkParts, type MeasureWords, readWords } from './source-check.ts';
 
 const sourceFile = 'content/source/guofa-2015-71.txt';
@@ -27,6 +28,16 @@ function textsOfMeasure({ file, sentences, title }: MeasureWords): PlacedText[] 
     ...placed(['title', 'zh'], `the heading of ${file.id}`, title),
     ...sentences.flatMap((zh, index) => placed(['sentences', index, 'zh'], `sentence ${file.id}.${index + 1}`, zh)),
   ];
+}
+
+function sentencesOf(file: ContentFile, { sentences }: MeasureContent): PlacedSentence[] {
+  return sentences.map(({ en, zh }, index) => ({
+    id: `${file.id}.${index + 1}`,
+    zh,
+    en,
+    file: file.file,
+    line: file.lineOf(['sentences', index, 'en']),
+  }));
 }
 
 function textsOfDocument(file: ContentFile, { parts, title }: DocumentContent): PlacedText[] {
@@ -57,7 +68,7 @@ export function checkContent(root: string): Problem[] {
   };
 
   const measureFiles = readContentFolder(root, 'content/measures', '.mdx');
-  for (const file of measureFiles) pass(checkShape(file, measureSchema));
+  const shaped = measureFiles.map((file) => ({ file, data: pass(checkShape(file, measureSchema)) }));
   const measures = measureFiles.filter(({ data }) => data !== undefined).map(readWords);
   problems.push(
     ...checkAgainstSource(
@@ -67,6 +78,17 @@ export function checkContent(root: string): Problem[] {
       inventory,
     ),
   );
+
+  const termsFile = readContentFile(root, 'content/terms.yaml');
+  const terms = pass(checkShape(termsFile, termsSchema));
+  if (terms)
+    problems.push(
+      ...checkTerms(
+        termsFile,
+        terms,
+        shaped.flatMap(({ data, file }) => (data ? sentencesOf(file, data) : [])),
+      ),
+    );
 
   const documentFile = readContentFile(root, 'content/document.yaml');
   const document = pass(checkShape(documentFile, documentSchema));
@@ -84,18 +106,14 @@ export function checkContent(root: string): Problem[] {
   const bothRead = [english, chinese].map((file) => pass(checkShape(file, interfaceSchema)));
   if (bothRead.every(Boolean)) problems.push(...checkFillers(english, chinese));
 
-  const instruments = pass(checkShape(readContentFile(root, 'content/instruments.yaml'), instrumentsSchema));
-  const sources = pass(checkShape(readContentFile(root, 'content/sources.yaml'), sourceEntriesSchema));
   const indicatorsFile = readContentFile(root, 'content/indicators.yaml');
   const indicators = pass(checkShape(indicatorsFile, indicatorsSchema));
-  if (instruments && sources && indicators) {
-    const targets = {
-      measures: structure.measures.map(({ id }) => id),
-      sources: [...instruments, ...sources].map(({ id }) => id),
-    };
-    problems.push(...checkIndicators(indicatorsFile, indicators, targets));
+  if (indicators) {
+    const cited = ['instruments', 'sources'].map((name) => readContentFile(root, `content/${name}.yaml`));
+    problems.push(...checkIndicators(indicatorsFile, indicators, structure, cited));
   }
 
   pass(checkShape(readContentFile(root, 'content/about.mdx'), aboutSchema));
+  pass(checkShape(readContentFile(root, 'content/aliases.yaml'), aliasesSchema));
   return problems;
 }

@@ -1,12 +1,11 @@
 import type { IndicatorContent } from '../schema/indicator.ts';
+import type { SourceStructure } from '../source/structure.ts';
 import type { ContentFile, ValuePath } from './content-files.ts';
 import type { Problem } from './report.ts';
 
-/** What an indicator may point to. */
-export interface IndicatorTargets {
-  readonly measures: readonly string[];
-  /** Ids of instruments and sources. */
-  readonly sources: readonly string[];
+/** The ids of a file that is a list of entries, whatever else is wrong with it. */
+function idsOf({ data }: ContentFile): unknown[] {
+  return Array.isArray(data) ? data.map((row: { readonly id?: unknown } | null) => row?.id) : [];
 }
 
 /**
@@ -14,14 +13,18 @@ export interface IndicatorTargets {
  *
  * @param file the file of indicators
  * @param indicators its rows
- * @param targets what there is to point to
+ * @param structure the source, with all measures
+ * @param citable the files whose entries may be cited
  * @returns a problem for each unknown measure or source and for each repeated id or point
  */
 export function checkIndicators(
   file: ContentFile,
   indicators: readonly IndicatorContent[],
-  { measures, sources }: IndicatorTargets,
+  structure: SourceStructure,
+  citable: readonly ContentFile[],
 ): Problem[] {
+  const measures = structure.measures.map(({ id }) => id);
+  const sources = citable.flatMap(idsOf);
   const problem = (path: ValuePath, message: string, value: string, remedy: string): Problem[] => [
     { file: file.file, line: file.lineOf(path), message, value, remedy },
   ];

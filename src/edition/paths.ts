@@ -5,12 +5,20 @@ export type PagePath =
   | ''
   | `measures/${string}/`
   | `parts/${number}/`
-  | `instruments/${string}/`
   | 'text/'
   | 'search/'
-  | 'timeline/'
   | 'about/'
-  | 'ledger/';
+  | 'ledger/'
+  | 'translation/'
+  | 'terms/'
+  | `terms/${string}/`
+  | 'instruments/'
+  | `instruments/${string}/`
+  | 'bodies/'
+  | `bodies/${string}/`
+  | 'outcomes/'
+  | 'timeline/'
+  | 'concordance/';
 
 /**
  * Joins the site's base path and the rest of an address.
@@ -51,4 +59,14 @@ export function measurePage(measure: string): PagePath {
  */
 export function sentenceAnchor(place: number): string {
   return `s${place}`;
+}
+
+/**
+ * The anchor of a note on its measure’s page.
+ *
+ * @param note the note’s id within its measure
+ * @returns `note-punitive-damages`
+ */
+export function noteAnchor(note: string): string {
+  return `note-${note}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
-const text = z.string().min(1, 'is empty: write the missing text');
+import { words as text } from './fields.ts';
+import { timelineSchema } from './interface-timeline.ts';
 
 /** `ui/{en,zh-hans}.yaml`: every word of the interface. `{name}` is filled in by the page. */
 export const interfaceSchema = z.strictObject({
@@ -19,7 +19,6 @@ export const interfaceSchema = z.strictObject({
       wholeText: text.describe('The whole text on one page.'),
       search: text.describe('The search page.'),
       about: text.describe('About the edition.'),
-      timeline: text.describe('The page of pictures.'),
       ledger: text.describe('The ledger of cleaning.'),
       data: text.describe('The data file.'),
       editions: text.describe('Names the switch of editions.'),
@@ -72,48 +71,7 @@ export const interfaceSchema = z.strictObject({
       line: text.describe('Line {line} of the source.'),
     })
     .describe('The ledger of cleaning.'),
-  timeline: z
-    .strictObject({
-      title: text.describe('Heading of the page.'),
-      intro: text.describe('What the pictures are drawn from, and how they are used.'),
-      skip: text.describe('The link that jumps over a picture to its table.'),
-      table: text.describe('Opens the table of the same data.'),
-      instruments: text.describe('Heading of the timeline.'),
-      instrumentsLead: text.describe('Explains the timeline; {count} instruments.'),
-      instrumentsLabel: text.describe('Says what the timeline shows, for a screen reader; {points} points.'),
-      scrolls: text.describe('Names the region in which the timeline scrolls.'),
-      follows: text.describe('Legend of a point cited for what followed.'),
-      surrounds: text.describe('Legend of a point cited for what surrounded or supports the text.'),
-      issue: text.describe('Marks the date of the text itself.'),
-      point: text.describe('Names a point: {date}, {instrument}, {measure}.'),
-      instrument: text.describe('Column of instruments.'),
-      date: text.describe('Column of dates.'),
-      citedBy: text.describe('Column of the measures whose notes cite it.'),
-      uncited: text.describe('Stands in the table where no note cites the instrument.'),
-      map: text.describe('Heading of the map of the text.'),
-      mapLead: text.describe('Explains the map.'),
-      mapLabel: text.describe('Says what the map shows, for a screen reader; {count} measures.'),
-      cell: text.describe('Names a measure of the map: {measure}, {title}, {characters}, {outcomes}.'),
-      shades: text.describe('Heading of the legend of shades.'),
-      none: text.describe('The lightest shade.'),
-      more: text.describe('The darkest shade, {count} or more.'),
-      measure: text.describe('Column of measures.'),
-      characters: text.describe('Column of the number of characters.'),
-      outcomes: text.describe('Column of the number of notes on what followed.'),
-      indicators: text.describe('Heading of the indicators.'),
-      indicatorsLead: text.describe('Explains the indicators.'),
-      indicatorLabel: text.describe('Says what an indicator shows, for a screen reader: {name}, {unit}, {values}.'),
-      indicatorPoint: text.describe('Names a point: {year}, {value}, {unit}, {kind}, {confidence}, {source}.'),
-      outcome: text.describe('A value that came about.'),
-      target: text.describe('A value that was aimed at.'),
-      year: text.describe('Column of years.'),
-      value: text.describe('Column of values, and of what they are.'),
-      source: text.describe('Column of sources, and of how well a value is known.'),
-      seen: text.describe('The cited source says it.'),
-      secondary: text.describe('Only a second-hand source was seen.'),
-      background: text.describe('Not seen in a source.'),
-    })
-    .describe('The page of pictures.'),
+  timeline: timelineSchema.describe('The page of pictures.'),
   search: z
     .strictObject({
       label: text.describe('Label of the search field.'),
@@ -140,6 +98,101 @@ export const interfaceSchema = z.strictObject({
       noScript: text.describe('What works without JavaScript.'),
     })
     .describe('Search.'),
+  notes: z
+    .strictObject({
+      heading: text.describe('Heading of the notes of a measure.'),
+      show: text.describe('Label of the choice of kinds.'),
+      onSentence: text.describe('Says which sentence a note is on, {place}.'),
+      link: text.describe('Label of a note’s own address.'),
+      asOf: text.describe('Says when a note was checked, {date}.'),
+      age: text.describe('Says that a note is older than a year; {years} in whole years.'),
+      sources: text.describe('Label of a note’s sources.'),
+      article: text.describe('An article of an instrument, {article}.'),
+      kinds: z
+        .strictObject({
+          term: text.describe('What the words meant.'),
+          context: text.describe('What surrounded them.'),
+          basis: text.describe('The law they rest on.'),
+          renamed: text.describe('Who is called what now.'),
+          outcome: text.describe('What followed.'),
+          open: text.describe('No follow-up found.'),
+        })
+        .describe('The kinds of note.'),
+      confidences: z
+        .strictObject({
+          seen: text.describe('The cited source says it.'),
+          secondary: text.describe('Only a repost, a law firm or a news item was seen.'),
+          background: text.describe('Not seen in a source.'),
+        })
+        .describe('How well a note is known.'),
+    })
+    .describe('Notes.'),
+  terms: z
+    .strictObject({
+      heading: text.describe('Heading of the glossary.'),
+      inMeasure: text.describe('Heading of the terms in a measure.'),
+      intro: text.describe('What the glossary is.'),
+      orders: z
+        .strictObject({
+          theme: text.describe('The order by theme.'),
+          pinyin: text.describe('The order by pinyin.'),
+          english: text.describe('The order by English.'),
+        })
+        .describe('The orders of the glossary.'),
+      order: text.describe('Names the choice of an order.'),
+      themes: z
+        .strictObject({
+          policy: text.describe('Policy vocabulary.'),
+          bodies: text.describe('Institutions.'),
+          treaties: text.describe('Treaties and agreements.'),
+          administration: text.describe('Administration, services and evaluation.'),
+          protection: text.describe('Protection and enforcement.'),
+          creation: text.describe('Creation and examination.'),
+          finance: text.describe('Finance and commercialisation.'),
+          information: text.describe('Information.'),
+          overseas: text.describe('Overseas and cooperation.'),
+          support: text.describe('Support and talent.'),
+        })
+        .describe('The themes of the glossary.'),
+      approved: text.describe('Heading of the approved renderings.'),
+      official: text.describe('Says that the English is the official name.'),
+      seen: text.describe('Heading of renderings seen elsewhere.'),
+      seenBy: text.describe('Who uses a rendering, {user}.'),
+      occurrences: text.describe('Heading of the occurrences; {count}.'),
+      notInText: text.describe('The term is not in the text, only in notes.'),
+      exception: text.describe('Label of the reason of an exception.'),
+      all: text.describe('Link from a term to the glossary.'),
+      more: text.describe('Link from a definition to the term’s page.'),
+      audit: text.describe('Heading of the audit.'),
+      auditIntro: text.describe('What the audit shows.'),
+      columns: z
+        .strictObject({
+          term: text.describe('Column of the term.'),
+          rendering: text.describe('Column of the preferred rendering.'),
+          occurrences: text.describe('Column of occurrences in the Chinese.'),
+          approved: text.describe('Column of occurrences with an approved rendering.'),
+          exceptions: text.describe('Column of exceptions.'),
+        })
+        .describe('The columns of the audit.'),
+      total: text.describe('The last row of the audit.'),
+      marks: text.describe('The switch of the marks on terms.'),
+    })
+    .describe('Terms.'),
+  translation: z
+    .strictObject({
+      heading: text.describe('Heading of the page on how the translation was made.'),
+      record: text.describe('Heading of the record of a measure’s translation.'),
+      passes: z
+        .strictObject({
+          draft: text.describe('Drafted by a language model.'),
+          selfReview: text.describe('Compared with the Chinese by the drafter.'),
+          confirmed: text.describe('Left as it was by the second, independent pass.'),
+          revised: text.describe('Changed by the second, independent pass.'),
+          human: text.describe('Read by a named person.'),
+        })
+        .describe('The passes a sentence has been through.'),
+    })
+    .describe('The translation.'),
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

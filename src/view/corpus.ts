@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { DocumentContent } from '../schema/document.ts';
 import type { IndicatorContent } from '../schema/indicator.ts';
-import type { InstrumentContent } from '../schema/instrument.ts';
 import type { InterfaceText } from '../schema/interface.ts';
-import type { ScriptException } from '../schema/script-exceptions.ts';
+import type { BodyContent } from '../schema/body.ts';
+import type { InstrumentContent } from '../schema/instrument.ts';
+import type { NoteContent } from '../schema/note.ts';
 import type { SourceEntryContent } from '../schema/source-entry.ts';
+import type { TermContent } from '../schema/term.ts';
+import type { ScriptException } from '../schema/script-exceptions.ts';
 import { type CleanedSource, cleanSource } from '../source/ledger.ts';
 import { parseStructure, type SourceMeasure } from '../source/structure.ts';
 import rawSource from '../../content/source/guofa-2015-71.txt?raw';
@@ -25,6 +28,13 @@ export interface CorpusSentence extends Bilingual {
   readonly runIn: boolean;
 }
 
+/** A note and where it stands. */
+export interface CorpusNote extends NoteContent {
+  /** `3-1.punitive-damages` */
+  readonly fullId: string;
+  readonly measure: string;
+}
+
 /** A measure with all that is known of it, in Simplified script. */
 export interface CorpusMeasure {
   readonly id: string;
@@ -37,6 +47,8 @@ export interface CorpusMeasure {
   /** The heading; empty strings for the opening, which has none. */
   readonly title: Bilingual;
   readonly sentences: readonly CorpusSentence[];
+  /** What is said of words in it, in the order of the text. */
+  readonly notes: readonly CorpusNote[];
   /** The entry whose body is the commentary. */
   readonly entry: CollectionEntry<'measures'>;
 }
@@ -61,10 +73,10 @@ export interface Corpus {
   readonly measures: readonly CorpusMeasure[];
   readonly interface: Readonly<Record<'en' | 'zh', InterfaceText>>;
   readonly scriptExceptions: readonly ScriptException[];
-  /** By id. */
-  readonly instruments: ReadonlyMap<string, InstrumentContent>;
-  /** What is cited and is no instrument, by id. */
-  readonly sources: ReadonlyMap<string, SourceEntryContent>;
+  readonly terms: readonly TermContent[];
+  readonly instruments: readonly InstrumentContent[];
+  readonly bodies: readonly BodyContent[];
+  readonly sources: readonly SourceEntryContent[];
   readonly indicators: readonly IndicatorContent[];
   readonly about: CollectionEntry<'about'>;
 }
@@ -78,19 +90,16 @@ async function entryOf<Name extends 'about' | 'document' | 'interface' | 'measur
   return entry as CollectionEntry<Name>;
 }
 
-async function rowsOf<Name extends 'indicators' | 'instruments' | 'sources'>(
-  collection: Name,
-): Promise<CollectionEntry<Name>['data'][]> {
-  return (await getCollection(collection)).map((entry) => entry.data as CollectionEntry<Name>['data']);
-}
+type ListName = 'bodies' | 'indicators' | 'instruments' | 'scriptExceptions' | 'sources' | 'terms';
 
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
+async function dataOf<Name extends ListName>(collection: Name): Promise<CollectionEntry<Name>['data'][]> {
+  const entries = await getCollection(collection);
+  return entries.map(({ data }) => data);
 }
 
 async function joinMeasure(source: SourceMeasure, official: number | null): Promise<CorpusMeasure> {
   const entry = await entryOf('measures', source.id);
-  const { sentences, title } = entry.data;
+  const { notes = [], sentences, title } = entry.data;
   return {
     id: source.id,
     part: source.part,
@@ -105,6 +114,7 @@ async function joinMeasure(source: SourceMeasure, official: number | null): Prom
       en,
       runIn: runIn ?? false,
     })),
+    notes: notes.map((note) => ({ ...note, fullId: `${source.id}.${note.id}`, measure: source.id })),
     entry,
   };
 }
@@ -122,7 +132,6 @@ async function readCorpus(): Promise<Corpus> {
     label: structure.parts[id - 1]?.label ?? '',
     measures: measures.filter((measure) => measure.part === id),
   }));
-  const exceptions = await getCollection('scriptExceptions');
   return {
     document,
     source,
@@ -130,10 +139,12 @@ async function readCorpus(): Promise<Corpus> {
     parts,
     measures,
     interface: { en: (await entryOf('interface', 'en')).data, zh: (await entryOf('interface', 'zh-hans')).data },
-    scriptExceptions: exceptions.map((entry) => entry.data),
-    instruments: byId(await rowsOf('instruments')),
-    sources: byId(await rowsOf('sources')),
-    indicators: await rowsOf('indicators'),
+    scriptExceptions: await dataOf('scriptExceptions'),
+    terms: await dataOf('terms'),
+    instruments: await dataOf('instruments'),
+    bodies: await dataOf('bodies'),
+    sources: await dataOf('sources'),
+    indicators: await dataOf('indicators'),
     about: await entryOf('about', 'about'),
   };
 }

@@ -1,6 +1,6 @@
 import { fill } from '../edition/strings.ts';
 import type { IndicatorContent } from '../schema/indicator.ts';
-import { type Piece, resolveCitation } from './cited.ts';
+import { citePiece, type Piece } from './piece.ts';
 import { linkMeasure } from './contents.ts';
 import type { EditionCorpus } from './page.ts';
 
@@ -49,11 +49,11 @@ function makeIndicator(dressed: EditionCorpus, content: IndicatorContent): Indic
   if (!main) throw new Error(`content: the indicator “${content.id}” belongs to no measure; “npm run check” says why`);
   const points = content.points
     .map((point): IndicatorPoint => {
-      const source = resolveCitation(dressed, point.source);
+      const source = citePiece(dressed, point.source);
       const said = {
         figure: figures.format(point.value * times),
         kindName: words[point.kind],
-        confidence: words[point.confidence],
+        confidence: strings.notes.confidences[point.confidence],
       };
       return {
         ...said,

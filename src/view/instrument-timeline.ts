@@ -1,10 +1,10 @@
 import { pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
-import { citedId, type Piece, resolveCitation } from './cited.ts';
 import { linkMeasure, partName } from './contents.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import type { EditionCorpus } from './page.ts';
+import { citePiece, type Piece } from './piece.ts';
 
 /** A row of the timeline: the heading of a part, or a measure. */
 export interface TimelineRow {
@@ -73,9 +73,8 @@ function dateInstruments(instruments: readonly InstrumentContent[]): Dated[] {
 }
 
 /** The kinds of note with which a measure cites an instrument; none if it does not. */
-function kindsOf({ entry }: CorpusMeasure, id: string): string[] {
-  const notes = entry.data.notes ?? [];
-  return notes.filter(({ sources }) => sources.some((source) => citedId(source) === id)).map(({ kind }) => kind);
+function kindsOf({ notes }: CorpusMeasure, id: string): string[] {
+  return notes.filter(({ sources }) => sources.some((source) => source.split('#')[0] === id)).map(({ kind }) => kind);
 }
 
 function makeRows(dressed: EditionCorpus): TimelineRow[] {
@@ -106,10 +105,10 @@ export function makeInstrumentTimeline(dressed: EditionCorpus): InstrumentTimeli
   const { corpus, strings } = dressed;
   const words = strings.timeline;
   const rows = makeRows(dressed);
-  const others = [...corpus.instruments.values()].filter(({ number }) => number !== corpus.document.number);
+  const others = corpus.instruments.filter(({ number }) => number !== corpus.document.number);
   const dated = dateInstruments(others).map((row) => ({
     ...row,
-    piece: resolveCitation(dressed, row.instrument.id),
+    piece: citePiece(dressed, row.instrument.id),
     cited: corpus.measures.flatMap((measure) => {
       const kinds = kindsOf(measure, row.instrument.id);
       return kinds.length === 0 ? [] : [{ measure: measure.id, follows: kinds.includes('outcome') }];

@@ -38,9 +38,9 @@ export interface Page {
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
-  readonly timeline: string;
-  readonly ledger: string;
   readonly search: SearchBox;
+  /** Links at the foot of every page. */
+  readonly footLinks: readonly NamedLink[];
   readonly data: string;
 }
 
@@ -129,9 +129,8 @@ export function framePage(
       href: pagePath(id, path),
       current: id === edition.id,
     })),
-    timeline: pagePath(edition.id, 'timeline/'),
-    ledger: pagePath(edition.id, 'ledger/'),
     search: makeSearchBox(dressed),
+    footLinks: [link('timeline/', strings.timeline.link), link('ledger/', strings.nav.ledger)],
     data: pathFromBase(`data/${corpus.document.id}.json`),
   };
 }

@@ -46,7 +46,7 @@ function makeField(dressed: EditionCorpus, measure: CorpusMeasure): MapField {
   const { href, title } = linkMeasure(dressed, measure);
   const name = title[dressed.edition.language];
   const characters = measure.sentences.reduce((sum, { zh }) => sum + (zh.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
-  const outcomes = (measure.entry.data.notes ?? []).filter(({ kind }) => kind === 'outcome').length;
+  const outcomes = measure.notes.filter(({ kind }) => kind === 'outcome').length;
   const words = { measure: measure.id, title: name, characters, outcomes };
   return { id: measure.id, href, name, title: fill(dressed.strings.timeline.cell, words), characters, outcomes };
 }
