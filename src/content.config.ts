@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { aboutSchema } from './schema/about.ts';
+import { proseSchema } from './schema/prose.ts';
 import { documentSchema } from './schema/document.ts';
 import { indicatorSchema } from './schema/indicator.ts';
 import { interfaceSchema } from './schema/interface.ts';
@@ -26,7 +26,10 @@ export const collections = {
   instruments: defineCollection({ loader: listed('instruments'), schema: instrumentSchema }),
   sources: defineCollection({ loader: listed('sources'), schema: sourceEntrySchema }),
   terms: defineCollection({ loader: listed('terms'), schema: termSchema }),
-  about: defineCollection({ loader: glob({ base: 'content', pattern: 'about.mdx' }), schema: aboutSchema }),
+  prose: defineCollection({
+    loader: glob({ base: 'content', pattern: ['about.mdx', 'translation.mdx'] }),
+    schema: proseSchema,
+  }),
   document: defineCollection({ loader: file('content/document.yaml', { parser: single }), schema: documentSchema }),
   interface: defineCollection({ loader: glob({ base: 'content/ui', pattern: '*.yaml' }), schema: interfaceSchema }),
   measures: defineCollection({ loader: glob({ base: 'content/measures', pattern: '*.mdx' }), schema: measureSchema }),

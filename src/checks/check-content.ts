@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aboutSchema } from '../schema/about.ts';
+import type { z } from 'zod';
+import { proseSchema } from '../schema/prose.ts';
 import { type DocumentContent, documentSchema } from '../schema/document.ts';
 import { indicatorsSchema } from '../schema/indicator.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { type MeasureContent, measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
 import { aliasesSchema } from '../schema/alias.ts';
+import { bodiesSchema } from '../schema/body.ts';
+import { instrumentsSchema } from '../schema/instrument.ts';
+import { sourceEntriesSchema } from '../schema/source-entry.ts';
 import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
@@ -16,6 +20,8 @@ import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
 import { checkShape } from './shape-check.ts';
+import { type AnnotatedMeasure, checkNotes } from './note-check.ts';
+import { checkReferences } from './reference-check.ts';
 import { checkTerms, type PlacedSentence } from './term-check.ts';
 import { checkAgainstSource, checkParts, type MeasureWords, readWords } from './source-check.ts';
 
@@ -79,6 +85,33 @@ export function checkContent(root: string): Problem[] {
     ),
   );
 
+  const list = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): { file: ContentFile; entries: z.infer<Schema> | undefined } => {
+    const file = readContentFile(root, `content/${name}.yaml`);
+    return { file, entries: pass(checkShape(file, schema)) };
+  };
+  const instruments = list('instruments', instrumentsSchema);
+  const bodies = list('bodies', bodiesSchema);
+  const sources = list('sources', sourceEntriesSchema);
+  const indicators = list('indicators', indicatorsSchema);
+  if (instruments.entries && bodies.entries && sources.entries) {
+    const citable = new Set([...instruments.entries, ...sources.entries].map(({ id }) => id));
+    problems.push(
+      ...checkReferences({
+        instruments: { file: instruments.file, entries: instruments.entries },
+        bodies: { file: bodies.file, entries: bodies.entries },
+        sources: { file: sources.file, entries: sources.entries },
+      }),
+      ...checkNotes(
+        shaped.flatMap(({ data, file }): AnnotatedMeasure[] => (data ? [{ file, data }] : [])),
+        citable,
+      ),
+      ...checkIndicators(indicators.file, indicators.entries ?? [], structure, citable),
+    );
+  }
+
   const termsFile = readContentFile(root, 'content/terms.yaml');
   const terms = pass(checkShape(termsFile, termsSchema));
   if (terms)
@@ -106,14 +139,8 @@ export function checkContent(root: string): Problem[] {
   const bothRead = [english, chinese].map((file) => pass(checkShape(file, interfaceSchema)));
   if (bothRead.every(Boolean)) problems.push(...checkFillers(english, chinese));
 
-  const indicatorsFile = readContentFile(root, 'content/indicators.yaml');
-  const indicators = pass(checkShape(indicatorsFile, indicatorsSchema));
-  if (indicators) {
-    const cited = ['instruments', 'sources'].map((name) => readContentFile(root, `content/${name}.yaml`));
-    problems.push(...checkIndicators(indicatorsFile, indicators, structure, cited));
-  }
-
-  pass(checkShape(readContentFile(root, 'content/about.mdx'), aboutSchema));
+  for (const name of ['about', 'translation'])
+    pass(checkShape(readContentFile(root, `content/${name}.mdx`), proseSchema));
   pass(checkShape(readContentFile(root, 'content/aliases.yaml'), aliasesSchema));
   return problems;
 }

@@ -3,28 +3,22 @@ import type { SourceStructure } from '../source/structure.ts';
 import type { ContentFile, ValuePath } from './content-files.ts';
 import type { Problem } from './report.ts';
 
-/** The ids of a file that is a list of entries, whatever else is wrong with it. */
-function idsOf({ data }: ContentFile): unknown[] {
-  return Array.isArray(data) ? data.map((row: { readonly id?: unknown } | null) => row?.id) : [];
-}
-
 /**
  * Looks for indicators that point to nothing and for values given twice.
  *
  * @param file the file of indicators
  * @param indicators its rows
  * @param structure the source, with all measures
- * @param citable the files whose entries may be cited
+ * @param citable the ids of instruments and sources
  * @returns a problem for each unknown measure or source and for each repeated id or point
  */
 export function checkIndicators(
   file: ContentFile,
   indicators: readonly IndicatorContent[],
   structure: SourceStructure,
-  citable: readonly ContentFile[],
+  citable: ReadonlySet<string>,
 ): Problem[] {
   const measures = structure.measures.map(({ id }) => id);
-  const sources = citable.flatMap(idsOf);
   const problem = (path: ValuePath, message: string, value: string, remedy: string): Problem[] => [
     { file: file.file, line: file.lineOf(path), message, value, remedy },
   ];
@@ -41,7 +35,7 @@ export function checkIndicators(
     );
     const strayPoints = points.flatMap(({ kind, source, year }, index) => {
       const cited = source.split('#')[0] ?? '';
-      const stray = sources.includes(cited)
+      const stray = citable.has(cited)
         ? []
         : problem(
             [row, 'points', index, 'source'],

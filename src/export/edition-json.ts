@@ -1,4 +1,6 @@
-import type { Corpus, CorpusMeasure } from '../view/corpus.ts';
+import { noteAnchor } from '../edition/paths.ts';
+import type { NoteContent } from '../schema/note.ts';
+import type { Corpus, CorpusMeasure, CorpusNote } from '../view/corpus.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 
 /** Words in the three scripts of Chinese and in English. */
@@ -7,6 +9,12 @@ interface FourTexts {
   readonly zhHantTW: string;
   readonly zhHantHK: string;
   readonly en: string;
+}
+
+/** A note for other programs: as in the content, with its full id and address. */
+interface NoteJson extends NoteContent {
+  /** The note’s place in its measure’s page: `note-punitive-damages`. */
+  readonly anchor: string;
 }
 
 /** `/data/{document}.json`: the whole edition for other programs. Fixed: fields may be added, none changed. */
@@ -21,12 +29,17 @@ export interface EditionJson {
     readonly official: number | null;
     readonly title: FourTexts;
     readonly sentences: readonly (FourTexts & { readonly id: string })[];
-    readonly notes: readonly unknown[];
+    readonly notes: readonly NoteJson[];
   }[];
 }
 
 function fourTexts(text: { zh: string; en: string }, tw: ScriptConverter, hk: ScriptConverter): FourTexts {
   return { zh: text.zh, zhHantTW: tw(text.zh), zhHantHK: hk(text.zh), en: text.en };
+}
+
+function exportNote(entry: CorpusNote): NoteJson {
+  const { fullId, ...rest } = entry;
+  return { ...rest, id: fullId, anchor: noteAnchor(entry.id) };
 }
 
 /**
@@ -41,6 +54,7 @@ export function exportEditionJson(corpus: Corpus): EditionJson {
   const exportMeasure = ({
     id,
     item,
+    notes,
     official,
     part,
     sentences,
@@ -52,7 +66,7 @@ export function exportEditionJson(corpus: Corpus): EditionJson {
     official,
     title: fourTexts(title, tw, hk),
     sentences: sentences.map((sentence) => ({ id: sentence.id, ...fourTexts(sentence, tw, hk) })),
-    notes: [],
+    notes: notes.map((note) => exportNote(note)),
   });
   const { document, measures, parts } = corpus;
   return {

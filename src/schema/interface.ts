@@ -49,6 +49,7 @@ export const interfaceSchema = z.strictObject({
       official: text.describe('Label of the official number, {number} in figures and {numeral} in Chinese.'),
       sentences: text.describe('Says how many sentences, {count}.'),
       link: text.describe('Label of a sentence’s own address, {id}.'),
+      brief: text.describe('Heading of the commentary.'),
       previous: text.describe('The measure before.'),
       next: text.describe('The measure after.'),
       pager: text.describe('Names the links to the measures before and after.'),
@@ -193,6 +194,35 @@ export const interfaceSchema = z.strictObject({
         .describe('The passes a sentence has been through.'),
     })
     .describe('The translation.'),
+  concordance: z
+    .strictObject({
+      title: text.describe('The page’s name.'),
+      invite: text.describe('Leads to it from the search.'),
+      intro: text.describe('What it does, for the page and for search engines.'),
+      label: text.describe('Label of the field.'),
+      hint: text.describe('What may be typed.'),
+      submit: text.describe('The button.'),
+      sort: text.describe('Label of the choice of an order.'),
+      sorts: z
+        .strictObject({
+          text: text.describe('By place in the text.'),
+          left: text.describe('By the context left of the keyword.'),
+          right: text.describe('By the context right of the keyword.'),
+        })
+        .describe('The orders.'),
+      caption: text.describe('Names the table; {query}.'),
+      place: text.describe('Column of the sentences’ addresses.'),
+      left: text.describe('Column of what stands left of the keyword.'),
+      keyword: text.describe('Column of the keyword.'),
+      right: text.describe('Column of what stands right of the keyword.'),
+      counterpart: text.describe('Column of the sentence in the other language.'),
+      loading: text.describe('While the text loads.'),
+      lines: text.describe('Says how many lines, {lines}, in how many measures, {measures}.'),
+      download: text.describe('The button that downloads the lines.'),
+      failed: text.describe('The text could not be loaded.'),
+      noScript: text.describe('What works without JavaScript; a link to the whole text follows.'),
+    })
+    .describe('The concordance.'),
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

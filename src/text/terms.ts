@@ -58,7 +58,8 @@ function standingOf(counts: Counts, excepted: boolean): TermStanding | undefined
   const isSurplus = renderings > 0 && !inText;
   const fault = isMissing ? 'missing-rendering' : isSurplus ? 'rendering-without-term' : undefined;
   if (fault) return excepted ? 'excepted' : fault;
-  if (excepted) return 'needless-exception';
+  // Words that only overlap a longer term need no rendering, but may say why they have none.
+  if (excepted) return inText && !rendered ? 'excepted' : 'needless-exception';
   return occurrences > 0 ? 'approved' : undefined;
 }
 
@@ -83,9 +84,9 @@ export function auditSentence(
     const occurrences = count(found.zh, id);
     const renderings = count(found.en, id);
     const excepted = exceptions?.some((exception) => exception.sentence === sentence.id) ?? false;
-    const rendered =
-      renderings > 0 || (occurrences > 0 && createFinder([{ id, spellings: en }])(sentence.en).length > 0);
-    const standing = standingOf({ occurrences, renderings, rendered, inText: sentence.zh.includes(zh) }, excepted);
+    const inText = sentence.zh.includes(zh);
+    const rendered = renderings > 0 || (inText && createFinder([{ id, spellings: en }])(sentence.en).length > 0);
+    const standing = standingOf({ occurrences, renderings, rendered, inText }, excepted);
     return standing ? [{ term: id, standing, occurrences, renderings }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { DocumentContent } from '../schema/document.ts';
 import type { IndicatorContent } from '../schema/indicator.ts';
+import type { translationPasses } from '../schema/measure.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { BodyContent } from '../schema/body.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
@@ -26,6 +27,8 @@ export interface CorpusSentence extends Bilingual {
   readonly place: number;
   /** Whether it is a run-in heading. */
   readonly runIn: boolean;
+  /** How the English was made and checked. */
+  readonly passes: readonly (typeof translationPasses)[number][];
 }
 
 /** A note and where it stands. */
@@ -78,10 +81,11 @@ export interface Corpus {
   readonly bodies: readonly BodyContent[];
   readonly sources: readonly SourceEntryContent[];
   readonly indicators: readonly IndicatorContent[];
-  readonly about: CollectionEntry<'about'>;
+  /** The pages of prose, by their ids. */
+  readonly prose: readonly CollectionEntry<'prose'>[];
 }
 
-async function entryOf<Name extends 'about' | 'document' | 'interface' | 'measures'>(
+async function entryOf<Name extends 'document' | 'interface' | 'measures'>(
   collection: Name,
   id: string,
 ): Promise<CollectionEntry<Name>> {
@@ -107,12 +111,13 @@ async function joinMeasure(source: SourceMeasure, official: number | null): Prom
     official,
     source,
     title: title ?? { zh: '', en: '' },
-    sentences: sentences.map(({ zh, en, runIn }, index) => ({
+    sentences: sentences.map(({ zh, en, passes, runIn }, index) => ({
       id: `${source.id}.${index + 1}`,
       place: index + 1,
       zh,
       en,
       runIn: runIn ?? false,
+      passes,
     })),
     notes: notes.map((note) => ({ ...note, fullId: `${source.id}.${note.id}`, measure: source.id })),
     entry,
@@ -145,7 +150,7 @@ async function readCorpus(): Promise<Corpus> {
     bodies: await dataOf('bodies'),
     sources: await dataOf('sources'),
     indicators: await dataOf('indicators'),
-    about: await entryOf('about', 'about'),
+    prose: await getCollection('prose'),
   };
 }
 

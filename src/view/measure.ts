@@ -2,7 +2,10 @@ import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { chineseNumeral } from '../text/numbering.ts';
 import { linkMeasure, type MeasureLink, partName } from './contents.ts';
-import type { CorpusMeasure } from './corpus.ts';
+import type { CorpusMeasure, CorpusNote } from './corpus.ts';
+import { noteKinds } from '../schema/note.ts';
+import { type NoteView, viewNote } from './notes.ts';
+import { termsIn, type TermView } from './terms.ts';
 import { type EditionCorpus, type EditionText, framePage, measureTitle, type NamedLink, type Page } from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
@@ -14,6 +17,12 @@ export interface MeasurePage extends Page {
   readonly numbers: readonly string[];
   readonly trail: readonly NamedLink[];
   readonly segments: readonly Segment[];
+  readonly notes: readonly NoteView[];
+  /** The kinds of note that stand here, with their names. */
+  readonly noteKinds: readonly { readonly kind: CorpusNote['kind']; readonly name: string }[];
+  readonly terms: readonly TermView[];
+  /** The page on how the translation was made. */
+  readonly policyHref: string;
   readonly previous: MeasureLink | undefined;
   readonly next: MeasureLink | undefined;
 }
@@ -56,6 +65,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
   };
   const heading = measureTitle(dressed, measure);
   const title = heading[dressed.edition.language];
+  const kinds = noteKinds.filter((kind) => measure.notes.some((note) => note.kind === kind));
   return {
     ...framePage(dressed, measurePage(measure.id), {
       title: measure.official === null ? title : `${measure.id} ${title}`,
@@ -66,6 +76,10 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
     numbers: numbersOf(dressed, measure),
     trail: trailOf(dressed, measure),
     segments: alignSentences(dressed, measure),
+    notes: measure.notes.map((note) => viewNote(dressed, note)),
+    noteKinds: kinds.map((kind) => ({ kind, name: dressed.strings.notes.kinds[kind] })),
+    terms: termsIn(dressed, measure),
+    policyHref: pagePath(dressed.edition.id, 'translation/'),
     previous: neighbour(-1),
     next: neighbour(1),
   };

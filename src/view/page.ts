@@ -2,7 +2,9 @@ import { type Edition, editions, type EditionId } from '../edition/editions.ts';
 import { type PagePath, pagePath, pathFromBase } from '../edition/paths.ts';
 import { convertInterface } from '../edition/strings.ts';
 import type { InterfaceText } from '../schema/interface.ts';
+import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
+import { createTermFinder } from '../text/terms.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
 
@@ -39,6 +41,8 @@ export interface Page {
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
   readonly search: SearchBox;
+  /** The concordance’s address. */
+  readonly concordance: string;
   /** Links at the foot of every page. */
   readonly footLinks: readonly NamedLink[];
   readonly data: string;
@@ -53,8 +57,22 @@ export interface EditionCorpus {
   readonly toScript: ScriptConverter;
   /** Converts the Chinese half of a pair. */
   readonly inScript: (text: Bilingual) => EditionText;
+  /** Finds the terms of an aligned sentence, the Chinese in Simplified script. */
+  readonly findTerms: TermFinder;
+  /** Finds the approved renderings of one term in English. */
+  readonly findRenderings: (term: string) => (text: string) => Occurrence[];
   /** Picks the half of a pair that the edition’s interface speaks. */
   readonly inLanguage: (text: Bilingual) => string;
+}
+
+type TermFinder = ReturnType<typeof createTermFinder>;
+
+const termFinders = new WeakMap<Corpus, TermFinder>();
+
+function termFinderOf(corpus: Corpus): TermFinder {
+  const finder = termFinders.get(corpus) ?? createTermFinder(corpus.terms);
+  termFinders.set(corpus, finder);
+  return finder;
 }
 
 /**
@@ -74,6 +92,8 @@ export function dressCorpus(corpus: Corpus, edition: Edition): EditionCorpus {
     strings: edition.language === 'en' ? en : convertInterface(zh, toScript),
     toScript,
     inScript,
+    findTerms: termFinderOf(corpus),
+    findRenderings: (id) => createFinder([{ id, spellings: corpus.terms.find((term) => term.id === id)?.en ?? [] }]),
     inLanguage: (text) => inScript(text)[edition.language],
   };
 }
@@ -130,7 +150,14 @@ export function framePage(
       current: id === edition.id,
     })),
     search: makeSearchBox(dressed),
-    footLinks: [link('timeline/', strings.timeline.link), link('ledger/', strings.nav.ledger)],
+    concordance: pagePath(edition.id, 'concordance/'),
+    footLinks: [
+      link('concordance/', strings.concordance.title),
+      link('timeline/', strings.timeline.link),
+      link('terms/', strings.terms.heading),
+      link('translation/', strings.translation.heading),
+      link('ledger/', strings.nav.ledger),
+    ],
     data: pathFromBase(`data/${corpus.document.id}.json`),
   };
 }

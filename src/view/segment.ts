@@ -1,7 +1,25 @@
-import { measurePage, pagePath, sentenceAnchor } from '../edition/paths.ts';
+import { measurePage, noteAnchor, pagePath, sentenceAnchor } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
-import type { CorpusMeasure } from './corpus.ts';
+import type { Occurrence } from '../text/occurrences.ts';
+import { cutStretches, type Stretch } from '../text/stretches.ts';
+import type { CorpusMeasure, CorpusNote, CorpusSentence } from './corpus.ts';
 import type { EditionCorpus } from './page.ts';
+
+/** A run of a sentence as it is set. */
+export interface SetStretch extends Stretch {
+  /** The term’s page, if it is a term. */
+  readonly href: string | undefined;
+}
+
+/** A pointer from a sentence to one of its notes. */
+export interface NotePointer {
+  /** The note’s anchor on the measure’s page. */
+  readonly anchor: string;
+  readonly kind: CorpusNote['kind'];
+  readonly kindName: string;
+  /** The words it stands beside, in the page’s language. */
+  readonly quote: string;
+}
 
 /** An aligned sentence, ready to be set. */
 export interface Segment {
@@ -15,11 +33,48 @@ export interface Segment {
   readonly href: string;
   /** What the link to it is called. */
   readonly linkLabel: string;
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: readonly SetStretch[];
+  readonly en: readonly SetStretch[];
   readonly textLang: string;
   /** Whether it is a run-in heading. */
   readonly runIn: boolean;
+  readonly notes: readonly NotePointer[];
+  /** What the English has been through, in words. */
+  readonly passes: readonly string[];
+}
+
+/** How the sentences of a page are set. */
+export interface Setting {
+  /** The id of a sentence’s element. */
+  readonly anchorOf: (sentence: { readonly id: string; readonly place: number }) => string;
+  /** Whether terms are marked and notes pointed to. */
+  readonly annotated: boolean;
+}
+
+const plainSetting: Setting = { anchorOf: ({ place }) => sentenceAnchor(place), annotated: true };
+
+function quoted(text: string, notes: readonly CorpusNote[], language: 'zh' | 'en'): Occurrence[] {
+  return notes.map(({ id, on }) => {
+    const from = text.indexOf(on[language]);
+    return { id, from, to: from + on[language].length };
+  });
+}
+
+/** Cuts by the Simplified text, whose places are those of every script, and takes the words from the shown one. */
+function setChinese(
+  { findTerms, toScript }: EditionCorpus,
+  { en, zh }: CorpusSentence,
+  notes: readonly CorpusNote[],
+): Stretch[] {
+  return cutStretches(toScript(zh), findTerms({ zh, en }).zh, quoted(zh, notes, 'zh'));
+}
+
+function setEnglish({ findTerms }: EditionCorpus, { en, zh }: CorpusSentence, notes: readonly CorpusNote[]): Stretch[] {
+  return cutStretches(en, findTerms({ zh, en }).en, quoted(en, notes, 'en'));
+}
+
+function plain(text: string): Stretch[] {
+  return [{ term: undefined, pieces: [{ text, notes: [] }] }];
 }
 
 /**
@@ -27,23 +82,40 @@ export interface Segment {
  *
  * @param dressed the corpus in one edition
  * @param measure the measure
- * @param anchorOf the id of a sentence’s element, if it is not the one of the measure’s own page
+ * @param setting how they are set, if not as on the measure’s own page
  * @returns the sentences in order
  */
 export function alignSentences(
   dressed: EditionCorpus,
   measure: CorpusMeasure,
-  anchorOf: (sentence: { id: string; place: number }) => string = ({ place }) => sentenceAnchor(place),
+  setting: Setting = plainSetting,
 ): Segment[] {
-  const { edition, inScript, strings } = dressed;
-  return measure.sentences.map((sentence) => ({
-    id: sentence.id,
-    place: sentence.place,
-    anchor: anchorOf(sentence),
-    href: `${pagePath(edition.id, measurePage(measure.id))}#${sentenceAnchor(sentence.place)}`,
-    linkLabel: fill(strings.measure.link, { id: sentence.id }),
-    ...inScript(sentence),
-    textLang: edition.textLang,
-    runIn: sentence.runIn,
-  }));
+  const { edition, inLanguage, inScript, strings } = dressed;
+  const link = (stretches: readonly Stretch[]): SetStretch[] =>
+    stretches.map((stretch) => ({
+      ...stretch,
+      href: stretch.term === undefined ? undefined : pagePath(edition.id, `terms/${stretch.term}/`),
+    }));
+  return measure.sentences.map((sentence) => {
+    const notes = setting.annotated ? measure.notes.filter(({ on }) => on.sentence === sentence.place) : [];
+    const shown = inScript(sentence);
+    return {
+      id: sentence.id,
+      place: sentence.place,
+      anchor: setting.anchorOf(sentence),
+      href: `${pagePath(edition.id, measurePage(measure.id))}#${sentenceAnchor(sentence.place)}`,
+      linkLabel: fill(strings.measure.link, { id: sentence.id }),
+      zh: link(setting.annotated ? setChinese(dressed, sentence, notes) : plain(shown.zh)),
+      en: link(setting.annotated ? setEnglish(dressed, sentence, notes) : plain(shown.en)),
+      textLang: edition.textLang,
+      runIn: sentence.runIn,
+      passes: sentence.passes.map((pass) => strings.translation.passes[pass]),
+      notes: notes.map((note) => ({
+        anchor: noteAnchor(note.id),
+        kind: note.kind,
+        kindName: strings.notes.kinds[note.kind],
+        quote: inLanguage(note.on),
+      })),
+    };
+  });
 }

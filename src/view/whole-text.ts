@@ -28,7 +28,7 @@ function setMeasure(dressed: EditionCorpus, measure: CorpusMeasure): TextMeasure
     ...linkMeasure(dressed, measure),
     label: measure.source.label,
     stop: measure.source.stop,
-    segments: alignSentences(dressed, measure, ({ id }) => id),
+    segments: alignSentences(dressed, measure, { anchorOf: ({ id }) => id, annotated: false }),
   };
 }
 

@@ -8,12 +8,20 @@ import { editions, pages, readData, readPage } from '../support/site.ts';
 const data = readData();
 
 describe.each(editions)('the edition $id', ({ field, id, lang, textLang }) => {
-  it.each(['', 'text/', 'search/', 'about/', 'ledger/', 'parts/1/', 'parts/7/', 'measures/preamble/', 'measures/7-4/'])(
-    'has a page at %s',
-    (path) => {
-      expect(existsSync(join(dist, id, path, 'index.html'))).toBe(true);
-    },
-  );
+  it.each([
+    '',
+    'text/',
+    'search/',
+    'concordance/',
+    'about/',
+    'ledger/',
+    'parts/1/',
+    'parts/7/',
+    'measures/preamble/',
+    'measures/7-4/',
+  ])('has a page at %s', (path) => {
+    expect(existsSync(join(dist, id, path, 'index.html'))).toBe(true);
+  });
 
   it('says its language on every page', () => {
     const wrong = pages

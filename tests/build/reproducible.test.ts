@@ -63,7 +63,7 @@ describe('a build', () => {
     const { output, status } = buildIn(copy);
     expect(status).not.toBe(0);
     expect(output).toContain(
-      'content/measures/3-1.mdx:6: sentence 3-1.2 has 「倍」 (U+500D), which is nowhere in the source',
+      'content/measures/3-1.mdx:7: sentence 3-1.2 has 「倍」 (U+500D), which is nowhere in the source',
     );
     expect(output).toContain('content/measures/3-1.mdx:4: sentences.1.en is missing');
     expect(output).toContain('content/measures/3-1.mdx:5: sentences.1.eng is not a known key');

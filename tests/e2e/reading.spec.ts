@@ -35,6 +35,7 @@ test('no page asks another origin for anything', async ({ page }) => {
     'zh-hant-tw/text/',
     'en/measures/1-2/',
     'zh-hans/search/?q=专利',
+    'zh-hans/concordance/?q=专利',
     'en/about/',
     'zh-hant-hk/ledger/',
   ]) {
@@ -91,6 +92,7 @@ test('nothing is wider than the window at 320 px', async ({ page }) => {
     'en/ledger/',
     'en/about/',
     'en/search/?q=知识产权',
+    'en/concordance/?q=知识产权',
     'en/parts/4/',
   ]) {
     await page.goto(path);
