@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { aliasesSchema } from '../schema/alias.ts';
 import { documentSchema } from '../schema/document.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
-import { buildSearch, type IndexedEdition } from '../search/build-index.ts';
+import { buildSearch, type IndexedEdition, type IndexedReference } from '../search/build-index.ts';
 import { createConverter, simplify } from '../text/script.ts';
 
 /**
@@ -26,7 +26,9 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const read = (file: string): unknown => parse(readFileSync(join(root, 'content', file), 'utf8'));
         const { id } = documentSchema.parse(read('document.yaml'));
-        const edition = JSON.parse(readFileSync(join(dist, `data/${id}.json`), 'utf8')) as IndexedEdition;
+        const built = (file: string): unknown => JSON.parse(readFileSync(join(dist, 'data', file), 'utf8'));
+        const edition = built(`${id}.json`) as IndexedEdition;
+        const references = built('reference.json') as IndexedReference[];
         const exceptions = scriptExceptionsSchema.parse(read('script-exceptions.yaml'));
         const [tw, hk] = [createConverter('tw', exceptions), createConverter('hk', exceptions)];
         const aliases = aliasesSchema.parse(read('aliases.yaml')).map((row) => {
@@ -34,7 +36,7 @@ export function searchIndex(): AstroIntegration {
           const shown = { hans: row.for, tw: tw(row.for), hk: hk(row.for) };
           return { ...row, keys: [...new Set([spelled, simplify(spelled, 'tw')])], shown };
         });
-        const count = await buildSearch(dist, edition, aliases);
+        const count = await buildSearch(dist, { edition, references, aliases });
         logger.info(`${count} records indexed`);
       },
     },

@@ -81,6 +81,19 @@ export const interfaceSchema = z.strictObject({
       close: text.describe('The button that closes the dialog.'),
       part: text.describe('Label of the choice of a part.'),
       allParts: text.describe('The choice of all parts.'),
+      kind: text.describe('Label of the choice of what to search.'),
+      kinds: z
+        .strictObject({
+          text: text.describe('The text of the measures.'),
+          commentary: text.describe('Commentaries.'),
+          note: text.describe('Notes.'),
+          term: text.describe('Terms.'),
+          instrument: text.describe('Laws, plans and treaties.'),
+          body: text.describe('Institutions.'),
+          all: text.describe('Everything.'),
+        })
+        .describe('What can be searched.'),
+      elsewhere: text.describe('Says how many {count} were found in what is said about the text.'),
       found: text.describe('Names the list of results.'),
       loading: text.describe('While the index loads.'),
       results: text.describe('Says how many measures, {measures}, and sentences, {sentences}.'),

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { pinyin } from 'pinyin-pro';
-import { describeForms, type PinyinTable, type SearchRecord, type SearchText } from './search-text.ts';
-import { stem } from './stem.ts';
+import { indexWord, type Layer } from './index-words.ts';
+import { describeForms, type PinyinTable, type ReferenceText, type SearchText } from './search-text.ts';
 import { tokenize } from './tokens.ts';
 
 interface Texts {
@@ -26,20 +26,30 @@ export interface IndexedEdition {
   }[];
 }
 
+/** What is read of `data/reference.json`. */
+export interface IndexedReference {
+  readonly kind: string;
+  readonly id: string;
+  readonly part: number | null;
+  readonly path: string;
+  readonly title: Texts;
+  readonly text: Texts;
+}
+
 function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 /** A passage as Pagefind gets it: tokens apart, words as stems, and a full stop so that no phrase crosses its end. */
-function spell(text: string): string {
-  const tokens = tokenize(text).map(({ kind, text: token }) =>
-    kind === 'mark' ? '。' : kind === 'word' ? stem(token) : token,
+function spell(text: string, layer: Layer): string {
+  const words = tokenize(text).map((token) =>
+    token.kind === 'mark' ? '。' : indexWord(token.kind, token.text, layer),
   );
-  return `${tokens.join(' ')} 。`;
+  return `${words.join(' ')} 。`;
 }
 
-async function addRecord(index: PagefindIndex, id: string, passages: readonly string[]): Promise<void> {
-  const body = passages.map((passage) => `<p>${spell(passage)}</p>`).join('');
+async function addRecord(index: PagefindIndex, id: string, passages: readonly string[], layer: Layer): Promise<void> {
+  const body = passages.map((passage) => `<p>${spell(passage, layer)}</p>`).join('');
   const { errors } = await index.addHTMLFile({
     url: `/${id}/`,
     content: `<html lang="und"><body><main data-pagefind-body>${body}</main></body></html>`,
@@ -91,53 +101,80 @@ function readPinyin(passages: readonly string[]): PinyinTable {
   return { readings, exceptions };
 }
 
+function formsOf(texts: readonly Texts[]): SearchText['forms'] {
+  return {
+    tw: describeForms(texts.map(({ zh, zhHantTW }) => ({ hans: zh, other: zhHantTW }))),
+    hk: describeForms(texts.map(({ zh, zhHantHK }) => ({ hans: zh, other: zhHantHK }))),
+  };
+}
+
+function pairs(texts: readonly Texts[]): [string, string][] {
+  return texts.map(({ en, zh }) => [zh, en]);
+}
+
+/** What there is to search. */
+export interface SearchedSite {
+  readonly edition: IndexedEdition;
+  readonly references: readonly IndexedReference[];
+  readonly aliases: SearchText['aliases'];
+}
+
 /**
- * Builds the search of a finished site: Pagefind’s index and the two files that go with it.
+ * Builds the search of a finished site: one Pagefind index of everything, and the files that go with it.
  *
  * @param dist the folder of the built site
- * @param edition the edition, as its data file has it
- * @param aliases the words that find others, each with its spellings
+ * @param site the edition and what is said about it, as their data files have them
  * @returns how many records were indexed
  * @throws Error with Pagefind’s own words if it refuses a record
  */
-export async function buildSearch(
-  dist: string,
-  edition: IndexedEdition,
-  aliases: SearchText['aliases'],
-): Promise<number> {
+export async function buildSearch(dist: string, { aliases, edition, references }: SearchedSite): Promise<number> {
   const { errors, index } = await createIndex({ forceLanguage: 'und', includeCharacters: '+%' });
   check(errors);
   if (!index) throw new Error('Pagefind: no index was made');
-  const passagesOf = ({ sentences, title }: IndexedEdition['measures'][number]): Texts[] => [title, ...sentences];
-  for (const measure of edition.measures) {
-    await addRecord(
-      index,
-      measure.id,
-      passagesOf(measure).flatMap(({ en, zh }) => [zh, en]),
-    );
-  }
+  const measures = edition.measures.map((measure) => ({
+    ...measure,
+    name: measure.id,
+    texts: [measure.title, ...measure.sentences],
+  }));
+  const others = references.map((entry) => ({
+    ...entry,
+    name: `${entry.kind}/${entry.id}`,
+    texts: [entry.title, entry.text],
+  }));
+  for (const { name, texts } of measures) await addRecord(index, name, pairs(texts).flat(), 'text');
+  for (const { name, texts } of others) await addRecord(index, name, pairs(texts).flat(), 'reference');
   const fragments = await writeBundle(index, join(dist, 'pagefind'));
   await close();
 
-  const all = edition.measures.flatMap(passagesOf);
-  const records = edition.measures.map((measure): SearchRecord => ({
-    id: measure.id,
-    part: measure.part,
-    official: measure.official,
-    fragment: fragments.get(`/${measure.id}/`) ?? '',
-    passages: passagesOf(measure).map(({ en, zh }) => [zh, en]),
-  }));
+  const fragmentOf = (name: string): string => fragments.get(`/${name}/`) ?? '';
   const text: SearchText = {
     number: edition.number,
-    records,
-    forms: {
-      tw: describeForms(all.map(({ zh, zhHantTW }) => ({ hans: zh, other: zhHantTW }))),
-      hk: describeForms(all.map(({ zh, zhHantHK }) => ({ hans: zh, other: zhHantHK }))),
-    },
+    records: measures.map(({ id, name, official, part, texts }) => ({
+      id,
+      part,
+      official,
+      fragment: fragmentOf(name),
+      passages: pairs(texts),
+    })),
+    forms: formsOf(measures.flatMap(({ texts }) => texts)),
     aliases,
   };
+  const reference: ReferenceText = {
+    records: others.map(({ id, kind, name, part, path, texts }) => ({
+      id,
+      kind,
+      path,
+      part,
+      official: null,
+      fragment: fragmentOf(name),
+      passages: pairs(texts),
+    })),
+    forms: formsOf(others.flatMap(({ texts }) => texts)),
+  };
+  const sounds = readPinyin(measures.flatMap(({ texts }) => texts.map(({ zh }) => zh)));
   mkdirSync(join(dist, 'search'), { recursive: true });
-  writeFileSync(join(dist, 'search/text.json'), JSON.stringify(text));
-  writeFileSync(join(dist, 'search/pinyin.json'), JSON.stringify(readPinyin(all.map(({ zh }) => zh))));
-  return records.length;
+  for (const [name, content] of Object.entries({ text, reference, pinyin: sounds })) {
+    writeFileSync(join(dist, `search/${name}.json`), JSON.stringify(content));
+  }
+  return measures.length + others.length;
 }

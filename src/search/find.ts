@@ -1,21 +1,23 @@
 import { type Folding, spellings } from './folding.ts';
+import { indexWord, type Layer } from './index-words.ts';
 import { type Forms, type Match, matchChinese, matchEnglish, matchRun } from './match.ts';
 import type { Retriever } from './pagefind.ts';
 import type { DisplayScript, Passage, SearchedRecord } from './passages.ts';
 import type { Group, Query } from './query.ts';
 import type { RecordMatches } from './results.ts';
-import { stem } from './stem.ts';
 
 /** What finding needs. */
 export interface Library {
   readonly records: readonly SearchedRecord[];
   readonly folding: Folding;
   readonly retriever: Retriever;
+  /** The layer of the index that has the records. */
+  readonly layer: Layer;
 }
 
 /** Asks Pagefind for the records that may hold a group; all of them where it has too many spellings to ask. */
 async function retrieve(
-  { folding, records, retriever }: Library,
+  { folding, layer, records, retriever }: Library,
   { tokens }: Group,
 ): Promise<readonly SearchedRecord[]> {
   const ways = spellings(
@@ -23,7 +25,7 @@ async function retrieve(
     folding,
   );
   if (ways.length === 0) return records;
-  const asked = ways.map((way) => way.map((token, index) => (tokens[index]?.kind === 'word' ? stem(token) : token)));
+  const asked = ways.map((way) => way.map((token, index) => indexWord(tokens[index]?.kind ?? 'word', token, layer)));
   const sets = await Promise.all(asked.map((way) => retriever.find(way)));
   return records.filter(({ fragment }) => sets.some((names) => names.has(fragment)));
 }

@@ -38,7 +38,7 @@ export interface SearchedRecord {
  * @param text `search/text.json`
  * @returns the records in the order of the edition
  */
-export function unfold(text: SearchText): SearchedRecord[] {
+export function unfold(text: Pick<SearchText, 'records' | 'forms'>): SearchedRecord[] {
   const hans = text.records.flatMap(({ passages }) => passages.map(([zh]) => zh));
   const tw = applyForms(hans, text.forms.tw);
   const hk = applyForms(hans, text.forms.hk);

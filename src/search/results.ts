@@ -21,6 +21,8 @@ export interface FoundPassage {
 /** A measure found. */
 export interface Hit {
   readonly id: string;
+  /** The name Pagefind gave the record. */
+  readonly fragment: string;
   readonly part: number | null;
   readonly official: number | null;
   readonly heading: FoundPassage;
@@ -77,6 +79,7 @@ function toHit(
   const all = [...matches.values()].flat();
   return {
     id: record.id,
+    fragment: record.fragment,
     part: record.part,
     official: record.official,
     order: record.order,

@@ -21,6 +21,19 @@ export interface SearchRecord {
   readonly passages: readonly (readonly [zh: string, en: string])[];
 }
 
+/** Something said about the text, as search knows it. Its passages are its title and its words. */
+export interface ReferenceRecord extends SearchRecord {
+  readonly kind: string;
+  /** Its address within an edition. */
+  readonly path: string;
+}
+
+/** `search/reference.json`: the same for what is said about the text; loaded after the text’s own results are shown. */
+export interface ReferenceText {
+  readonly records: readonly ReferenceRecord[];
+  readonly forms: Readonly<Record<TraditionalScript, ScriptForms>>;
+}
+
 /** An alias as the browser needs it. */
 export interface SearchAlias extends AliasContent {
   /** Its spellings, in lower case. */

@@ -7,8 +7,8 @@ import { openPagefind } from './pagefind.ts';
 import { type DisplayScript, type SearchedRecord, unfold } from './passages.ts';
 import { matchPinyin, pinyinLetters, type Readings, readPassages } from './pinyin.ts';
 import { parseQuery } from './query.ts';
-import { arrange, type Hit, type RecordMatches } from './results.ts';
-import type { PinyinTable, SearchText } from './search-text.ts';
+import { arrange, type FoundPassage, type Hit, type RecordMatches } from './results.ts';
+import type { PinyinTable, ReferenceText, SearchText } from './search-text.ts';
 
 /** Why something was found, where the marks alone do not say it. */
 export type Reason =
@@ -37,6 +37,23 @@ export interface Search {
    * @returns the measures that have it, best first; never throws for anything typed
    */
   ask(typed: string): Promise<Results>;
+  /**
+   * @param typed the same
+   * @returns what is said about the text and has it: notes, commentaries, terms, instruments and bodies, best first
+   */
+  askReference(typed: string): Promise<readonly ReferenceHit[]>;
+}
+
+/** Something said about the text that was found. */
+export interface ReferenceHit {
+  readonly kind: string;
+  readonly id: string;
+  readonly part: number | null;
+  /** Its address within an edition. */
+  readonly path: string;
+  readonly title: FoundPassage;
+  /** Its words, if the match is there. */
+  readonly text: FoundPassage | undefined;
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
@@ -70,8 +87,19 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
     fetchJson<SearchText>(`${base}search/text.json`),
   ]);
   const records = unfold(text);
-  const library: Library = { records, folding: learnFolding(records), retriever };
+  const library: Library = { records, folding: learnFolding(records), retriever, layer: 'text' };
   let readings: Promise<Readings> | undefined;
+  let reference:
+    Promise<{ library: Library; entries: ReadonlyMap<string, ReferenceText['records'][number]> }> | undefined;
+
+  async function openReference(): Promise<NonNullable<Awaited<typeof reference>>> {
+    const said = await fetchJson<ReferenceText>(`${base}search/reference.json`);
+    const unfolded = unfold(said);
+    return {
+      library: { records: unfolded, folding: learnFolding(unfolded), retriever, layer: 'reference' },
+      entries: new Map(said.records.map((entry) => [entry.fragment, entry])),
+    };
+  }
 
   async function findPinyin(typed: string): Promise<RecordMatches[]> {
     const letters = pinyinLetters(typed);
@@ -104,6 +132,29 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
   }
 
   return {
+    async askReference(typed) {
+      const query = parseQuery(typed);
+      if (query.groups.length === 0) return [];
+      reference ??= openReference();
+      const { entries, library: said } = await reference;
+      const direct = await findQuery(said, query, script);
+      const alias = direct.length === 0 ? replaceAlias(query.text, text.aliases) : undefined;
+      const found = alias ? await findQuery(said, parseQuery(alias.query), script) : direct;
+      return arrange(found, script).flatMap((hit): ReferenceHit[] => {
+        const entry = entries.get(hit.fragment);
+        if (!entry) return [];
+        return [
+          {
+            kind: entry.kind,
+            id: hit.id,
+            part: hit.part,
+            path: entry.path,
+            title: hit.heading,
+            text: hit.sentences[0],
+          },
+        ];
+      });
+    },
     async ask(typed) {
       const query = parseQuery(typed);
       const target = readNumber(query.text);

@@ -19,8 +19,6 @@ function makeRecords(measures: Readonly<Record<string, readonly Pair[]>>): Searc
   const formsIn = (convert: (text: string) => string): ReturnType<typeof describeForms> =>
     describeForms(hans.map((zh) => ({ hans: zh, other: convert(zh) })));
   return unfold({
-    number: '',
-    aliases: [],
     forms: { tw: formsIn(toTaiwan), hk: formsIn(toHongKong) },
     records: Object.entries(measures).map(([id, passages]) => ({
       id,

@@ -1,5 +1,6 @@
 import type { Search } from '../../search/search.ts';
 import type { SearchSettings } from '../../view/search.ts';
+import { renderElsewhere } from './search-elsewhere.ts';
 import { renderOffers, renderResults, statusOf } from './search-results.ts';
 
 /** One search for the whole page, opened at the reader’s first sign of wanting it. */
@@ -21,6 +22,7 @@ export class SearchBox extends HTMLElement {
   #settings!: SearchSettings;
   #input!: HTMLInputElement;
   #part!: HTMLSelectElement;
+  #kind!: HTMLSelectElement;
   #results!: HTMLElement;
   #active = -1;
   /** Counts the questions, so that a late answer to an early one is dropped. */
@@ -30,7 +32,8 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
     this.#input = this.#find('input') as HTMLInputElement;
-    this.#part = this.#find('select') as HTMLSelectElement;
+    this.#part = this.#find('[name="part"]') as HTMLSelectElement;
+    this.#kind = this.#find('[name="kind"]') as HTMLSelectElement;
     this.#results = this.#find('[data-results]');
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
@@ -54,7 +57,8 @@ export class SearchBox extends HTMLElement {
       },
       { signal },
     );
-    this.#part.addEventListener('change', () => void this.#ask(), { signal });
+    for (const choice of [this.#part, this.#kind])
+      choice.addEventListener('change', () => void this.#ask(), { signal });
     this.#find('form').addEventListener(
       'submit',
       (event) => {
@@ -92,8 +96,10 @@ export class SearchBox extends HTMLElement {
   #readAddress(): void {
     const address = new URLSearchParams(window.location.search);
     this.#input.value = address.get('q') ?? '';
-    this.#part.value = address.get('part') ?? '';
-    if (this.#part.selectedIndex < 0) this.#part.value = '';
+    for (const choice of [this.#part, this.#kind]) {
+      choice.value = address.get(choice.name) ?? '';
+      if (choice.selectedIndex < 0) choice.value = '';
+    }
     if (this.#input.value !== '') void this.#ask();
   }
 
@@ -102,6 +108,7 @@ export class SearchBox extends HTMLElement {
     const entries = [
       ['q', this.#input.value.slice(0, 200)],
       ['part', this.#part.value],
+      ['kind', this.#kind.value],
     ] as const;
     for (const [name, value] of entries) {
       if (value === '') address.searchParams.delete(name);
@@ -128,6 +135,17 @@ export class SearchBox extends HTMLElement {
     if (question !== this.#asked) return;
     if (search && !answer) this.#say(this.#settings.strings.failed);
     this.#show(answer);
+    await this.#askElsewhere(search, typed, question, answer?.hits.length === 0 && !answer.document);
+  }
+
+  /** Looks beside the text where the reader asks for it, or where the text itself has nothing. */
+  async #askElsewhere(search: Search | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
+    const kind = this.#kind.value;
+    const found = kind === '' && !nothing ? [] : await search?.askReference(typed).catch(() => []);
+    if (question !== this.#asked) return;
+    const wanted = (found ?? []).filter((hit) => kind === '' || kind === 'all' || hit.kind === kind);
+    const inPart = wanted.filter((hit) => this.#part.value === '' || hit.part === Number(this.#part.value));
+    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, this.#settings));
   }
 
   #show(answer: Awaited<ReturnType<Search['ask']>> | undefined): void {
@@ -135,6 +153,8 @@ export class SearchBox extends HTMLElement {
     const shown =
       answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
     this.#active = -1;
+    this.#find('[data-elsewhere]').replaceChildren();
+    this.#results.hidden = !['', 'all'].includes(this.#kind.value);
     this.#input.removeAttribute('aria-activedescendant');
     this.#results.replaceChildren(...(shown ? renderResults(shown, this.#settings, this.#results.id) : []));
     const hasHits = shown !== undefined && shown.hits.length > 0;

@@ -3,12 +3,26 @@ import type { Offer } from '../../search/offers.ts';
 import type { Reason, Results } from '../../search/search.ts';
 import type { SearchSettings } from '../../view/search.ts';
 
-/** Fills the `{name}`s of an interface string in; one that is not given stays empty. */
-function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
+/**
+ * Fills the `{name}`s of an interface string in; one that is not given stays empty.
+ *
+ * @param template the string
+ * @param values a value for each name
+ * @returns the finished string
+ */
+export function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
+/**
+ * Makes an element; text among the children stays text.
+ *
+ * @param name its tag
+ * @param attributes its attributes
+ * @param children what it holds
+ * @returns the element
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>>,
   children: readonly (Node | string)[],
@@ -29,7 +43,14 @@ function mark({ marks, text }: MarkedText): (Node | string)[] {
   return [...pieces, text.slice(position)];
 }
 
-function renderPassage(passage: FoundPassage, { language, textLang }: SearchSettings): HTMLElement[] {
+/**
+ * Makes the two halves of a passage, the one that has the match first.
+ *
+ * @param passage the heading, sentence or note
+ * @param settings what is known of the page
+ * @returns an element for each language
+ */
+export function renderPassage(passage: FoundPassage, { language, textLang }: SearchSettings): HTMLElement[] {
   const zh = { lang: textLang, content: mark(passage.zh) };
   const en = { lang: 'en', content: mark(passage.en) };
   const inChinese = passage.zh.marks.length > 0;
