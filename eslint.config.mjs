@@ -29,11 +29,18 @@ const rooms = {
     from: ['schema', 'source', 'text', 'edition'],
     home: 'search/ reads dist/ after the build and runs in the browser: it knows no view',
   },
+  charts: {
+    from: ['schema', 'text', 'edition', 'view'],
+    home: 'a picture is drawn from a finished object: look things up in view/',
+  },
   components: {
-    from: ['schema', 'text', 'edition', 'view', 'search'],
+    from: ['schema', 'text', 'edition', 'view', 'charts', 'search'],
     home: 'a component gets a finished object: look things up in view/',
   },
-  layouts: { from: ['edition', 'view', 'components'], home: 'a layout arranges components: look things up in view/' },
+  layouts: {
+    from: ['edition', 'view', 'charts', 'components'],
+    home: 'a layout arranges components: look things up in view/',
+  },
   pages: {
     from: ['schema', 'edition', 'view', 'layouts', 'components', 'export'],
     home: 'a page routes: get the list, pick the view, render one component',
@@ -51,6 +58,8 @@ const rooms = {
  */
 const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
+  { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
+  { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
   { name: 'pagefind', rooms: ['search'], home: 'search/' },
   { name: 'astro:content', rooms: ['view', 'pages'], home: 'view/corpus.ts and the pages that render a body' },
 ];

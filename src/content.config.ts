@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { proseSchema } from './schema/prose.ts';
 import { documentSchema } from './schema/document.ts';
+import { indicatorSchema } from './schema/indicator.ts';
 import { interfaceSchema } from './schema/interface.ts';
 import { bodySchema } from './schema/body.ts';
 import { instrumentSchema } from './schema/instrument.ts';
@@ -21,6 +22,7 @@ const listed = (name: string): ReturnType<typeof file> =>
 
 export const collections = {
   bodies: defineCollection({ loader: listed('bodies'), schema: bodySchema }),
+  indicators: defineCollection({ loader: listed('indicators'), schema: indicatorSchema }),
   instruments: defineCollection({ loader: listed('instruments'), schema: instrumentSchema }),
   sources: defineCollection({ loader: listed('sources'), schema: sourceEntrySchema }),
   terms: defineCollection({ loader: listed('terms'), schema: termSchema }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { proseSchema } from '../schema/prose.ts';
 import { type DocumentContent, documentSchema } from '../schema/document.ts';
+import { indicatorsSchema } from '../schema/indicator.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { type MeasureContent, measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
@@ -14,6 +15,7 @@ import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
+import { checkIndicators } from './indicator-check.ts';
 import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
@@ -93,6 +95,7 @@ export function checkContent(root: string): Problem[] {
   const instruments = list('instruments', instrumentsSchema);
   const bodies = list('bodies', bodiesSchema);
   const sources = list('sources', sourceEntriesSchema);
+  const indicators = list('indicators', indicatorsSchema);
   if (instruments.entries && bodies.entries && sources.entries) {
     const citable = new Set([...instruments.entries, ...sources.entries].map(({ id }) => id));
     problems.push(
@@ -105,6 +108,7 @@ export function checkContent(root: string): Problem[] {
         shaped.flatMap(({ data, file }): AnnotatedMeasure[] => (data ? [{ file, data }] : [])),
         citable,
       ),
+      ...checkIndicators(indicators.file, indicators.entries ?? [], structure, citable),
     );
   }
 

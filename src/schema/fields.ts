@@ -7,6 +7,9 @@ export const line = z
   .regex(/^\S(?:.*\S)?$/u, 'begins or ends with white space, or has a line break: keep it on one line')
   .regex(/^[^"\u{27}]*$/u, 'has a straight quotation mark: use ‘ ’ “ ” or ’');
 
+/** Words of the interface. */
+export const words = z.string().min(1, 'is empty: write the missing text');
+
 /** A line of Chinese in Simplified script. */
 export const chinese = line.regex(/\p{Script=Han}/u, 'has no Chinese character');
 

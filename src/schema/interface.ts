@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { words as text } from './fields.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
-
-const text = z.string().min(1, 'is empty: write the missing text');
+import { timelineSchema } from './interface-timeline.ts';
 
 /** `ui/{en,zh-hans}.yaml`: every word of the interface. `{name}` is filled in by the page. */
 export const interfaceSchema = z.strictObject({
@@ -73,6 +73,7 @@ export const interfaceSchema = z.strictObject({
       line: text.describe('Line {line} of the source.'),
     })
     .describe('The ledger of cleaning.'),
+  timeline: timelineSchema.describe('The page of pictures.'),
   search: z
     .strictObject({
       label: text.describe('Label of the search field.'),

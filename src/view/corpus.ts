@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { DocumentContent } from '../schema/document.ts';
+import type { IndicatorContent } from '../schema/indicator.ts';
 import type { translationPasses } from '../schema/measure.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { BodyContent } from '../schema/body.ts';
@@ -79,6 +80,7 @@ export interface Corpus {
   readonly instruments: readonly InstrumentContent[];
   readonly bodies: readonly BodyContent[];
   readonly sources: readonly SourceEntryContent[];
+  readonly indicators: readonly IndicatorContent[];
   /** The pages of prose, by their ids. */
   readonly prose: readonly CollectionEntry<'prose'>[];
 }
@@ -92,7 +94,7 @@ async function entryOf<Name extends 'document' | 'interface' | 'measures'>(
   return entry as CollectionEntry<Name>;
 }
 
-type ListName = 'bodies' | 'instruments' | 'scriptExceptions' | 'sources' | 'terms';
+type ListName = 'bodies' | 'indicators' | 'instruments' | 'scriptExceptions' | 'sources' | 'terms';
 
 async function dataOf<Name extends ListName>(collection: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries = await getCollection(collection);
@@ -147,6 +149,7 @@ async function readCorpus(): Promise<Corpus> {
     instruments: await dataOf('instruments'),
     bodies: await dataOf('bodies'),
     sources: await dataOf('sources'),
+    indicators: await dataOf('indicators'),
     prose: await getCollection('prose'),
   };
 }

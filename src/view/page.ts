@@ -165,6 +165,7 @@ export function framePage(
     footLinks: [
       ...references,
       link('concordance/', strings.concordance.title),
+      link('timeline/', strings.timeline.link),
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),
       link('ledger/', strings.nav.ledger),

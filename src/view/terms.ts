@@ -15,7 +15,7 @@ export interface TermView {
 }
 
 /** The orders of the glossary. */
-export const termOrders = ['theme', 'pinyin', 'english'] as const;
+const termOrders = ['theme', 'pinyin', 'english'] as const;
 
 /** An order of the glossary. */
 export type TermOrder = (typeof termOrders)[number];
@@ -28,7 +28,7 @@ export interface GlossaryPage extends Page {
 }
 
 /** Where the glossary stands in each order. */
-export const glossaryPaths: Readonly<Record<TermOrder, PagePath>> = {
+const glossaryPaths: Readonly<Record<TermOrder, PagePath>> = {
   theme: 'terms/',
   pinyin: 'terms/by-pinyin/',
   english: 'terms/by-english/',
