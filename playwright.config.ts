@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, type Project } from '@playwright/test';
 
 const port = 4329;
@@ -14,13 +15,23 @@ const chromium: Project = {
   },
 };
 
+const firefoxPath = '/usr/bin/firefox-esr';
+
+/** Firefox ESR as Debian installs it; where it is, search and reading are tested in it too. */
+const firefox: Project = {
+  name: 'firefox',
+  use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
+  testMatch: ['reading.spec.ts', 'search-box.spec.ts', 'search-english.spec.ts'],
+};
+const hasFirefox = existsSync(firefoxPath);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   workers: 2,
   use: { baseURL: `http://localhost:${port}/`, trace: 'off' },
-  projects: [chromium],
+  projects: hasFirefox ? [chromium, firefox] : [chromium],
   webServer: {
     command: `npm run --silent preview -- --port ${port}`,
     url: `http://localhost:${port}/`,

@@ -110,7 +110,8 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/measures\/3-1\/#s2$/u);
   });
 
-  test('waits while a character is being composed', async ({ page }) => {
+  test('waits while a character is being composed', async ({ browserName, page }) => {
+    test.skip(browserName === 'firefox', 'only Chromium’s protocol can compose characters');
     await page.goto('zh-hans/search/');
     const field = page.locator('[role="combobox"]');
     await field.focus();
