@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { findBrowser } from '../../src/commands/browser.mjs';
 import { build, root, say } from '../../src/commands/setup.mjs';
@@ -29,7 +29,7 @@ const warmQueries = [
 ];
 
 /** The same site with Pagefind’s own index and interface on one of its pages, as its documentation sets them up. */
-async function makeSite() {
+async function makeSite(): Promise<string> {
   const site = mkdtempSync(join(tmpdir(), 'bench-'));
   cpSync(join(root, 'dist'), site, { recursive: true });
   const { index } = await createIndex();
@@ -55,8 +55,7 @@ async function makeSite() {
   return site;
 }
 
-/** @param {string} site */
-async function serve(site) {
+async function serve(site: string): Promise<() => void> {
   const server = spawn('npm', ['run', '--silent', 'preview', '--', '--port', String(port), '--outDir', site], {
     cwd: root,
     detached: true,
@@ -75,11 +74,15 @@ async function serve(site) {
   throw new Error('the server did not answer');
 }
 
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {{ path: string, open: (page: import('@playwright/test').Page) => Promise<void>, input: string, result: string }} way
- */
-async function measureCold(browser, { input, open, path, result }) {
+/** A way of searching a page. */
+interface Way {
+  readonly path: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly input: string;
+  readonly result: string;
+}
+
+async function measureCold(browser: Browser, { input, open, path, result }: Way): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(base + path, { waitUntil: 'networkidle' });
@@ -92,15 +95,15 @@ async function measureCold(browser, { input, open, path, result }) {
   return time;
 }
 
-/** @param {import('@playwright/test').Browser} browser */
-async function measureWarm(browser) {
+async function measureWarm(browser: Browser): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(`${base}zh-hans/search/?q=${query}`);
   await page.locator('[data-hit]').first().waitFor();
   const times = await page.evaluate(async (queries) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('[role="combobox"]'));
-    const results = /** @type {HTMLElement} */ (document.querySelector('[data-results]'));
-    const measured = [];
+    const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
+    const results = document.querySelector('[data-results]');
+    if (!input || !results) throw new Error('the page has no search');
+    const measured: number[] = [];
     for (let round = 0; round < 5; round += 1) {
       for (const typed of queries) {
         input.value = typed;
@@ -108,7 +111,7 @@ async function measureWarm(browser) {
         input.dispatchEvent(new InputEvent('input'));
         while (results.getAttribute('aria-busy') === 'true') await new Promise((resolve) => setTimeout(resolve, 0));
         // Layout and paint of the frame that shows the answer.
-        void document.body.offsetHeight;
+        document.body.getBoundingClientRect();
         await new Promise((resolve) => {
           requestAnimationFrame(() => {
             const channel = new MessageChannel();
@@ -125,8 +128,7 @@ async function measureWarm(browser) {
   return times;
 }
 
-/** @param {readonly number[]} values @param {number} share */
-function quantile(values, share) {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
@@ -138,7 +140,7 @@ const site = await makeSite();
 const stop = await serve(site);
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 try {
-  const ways = {
+  const ways: Record<'ours' | 'stock', Way> = {
     ours: {
       path: 'zh-hans/measures/3-1/',
       open: (page) => page.keyboard.press('/'),
@@ -152,9 +154,9 @@ try {
       result: '.pagefind-ui__result',
     },
   };
-  const times = { ours: [], stock: [] };
+  const times: Record<'ours' | 'stock', number[]> = { ours: [], stock: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of ['ours', 'stock']) times[name].push(await measureCold(browser, ways[name]));
+    for (const name of ['ours', 'stock'] as const) times[name].push(await measureCold(browser, ways[name]));
   }
   const [ours, stock] = [quantile(times.ours, 0.5), quantile(times.stock, 0.5)];
   console.log(
