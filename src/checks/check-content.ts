@@ -16,6 +16,7 @@ import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
 import { checkIndicators } from './indicator-check.ts';
+import { checkParts } from './document-check.ts';
 import { checkFillers } from './interface-check.ts';
 import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
@@ -23,7 +24,7 @@ import { checkShape } from './shape-check.ts';
 import { type AnnotatedMeasure, checkNotes } from './note-check.ts';
 import { checkReferences } from './reference-check.ts';
 import { checkTerms, type PlacedSentence } from './term-check.ts';
-import { checkAgainstSource, checkParts, type MeasureWords, readWords } from './source-check.ts';
+import { checkAgainstSource, type MeasureWords, readWords } from './source-check.ts';
 
 const sourceFile = 'content/source/guofa-2015-71.txt';
 

@@ -1,7 +1,7 @@
-import type { DocumentContent } from '../schema/document.ts';
 import type { SourceMeasure, SourceStructure } from '../source/structure.ts';
-import type { ContentFile, ValuePath } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
 import type { Problem } from './report.ts';
+import { checkWords } from './wording.ts';
 
 /** The Chinese of a measure’s file, as far as it could be read: a file with another mistake is compared all the same. */
 export interface MeasureWords {
@@ -30,40 +30,6 @@ export function readWords(file: ContentFile): MeasureWords {
     title: text(data?.title?.zh),
     sentences: sentences.map((row: { zh?: unknown } | null) => text(row?.zh)),
   };
-}
-
-const sacred = 'copy the words from content/source/, which is never corrected';
-
-/** The first place at which two texts part, in words. */
-function difference(found: string, expected: string): string {
-  let index = 0;
-  while (index < found.length && found[index] === expected[index]) index += 1;
-  const around = (text: string): string => (index >= text.length ? 'its end' : `「${text.slice(index, index + 6)}」`);
-  const before = index === 0 ? 'at its beginning' : `after 「${expected.slice(Math.max(0, index - 6), index)}」`;
-  return `${before} it has ${around(found)} where the source has ${around(expected)}`;
-}
-
-function strangers(text: string, inventory: ReadonlySet<string>): string[] {
-  return [...new Set(text)].filter((character) => !inventory.has(character));
-}
-
-function checkWords(
-  file: ContentFile,
-  path: ValuePath,
-  name: string,
-  found: string,
-  expected: string,
-  inventory: ReadonlySet<string>,
-): Problem[] {
-  if (found === expected) return [];
-  const at = { file: file.file, line: file.lineOf(path), value: found, remedy: sacred };
-  const foreign = strangers(found, inventory).map((character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return { ...at, message: `${name} has 「${character}」 (U+${code}), which is nowhere in the source` };
-  });
-  return foreign.length > 0
-    ? foreign
-    : [{ ...at, message: `${name} differs from the source: ${difference(found, expected)}` }];
 }
 
 function checkMeasure(
@@ -145,57 +111,4 @@ export function checkAgainstSource(
     ];
   });
   return [...missing, ...compared];
-}
-
-/**
- * Compares the document’s own file with the source: the title and the headings of the parts.
- *
- * @param file the file
- * @param data its data
- * @param structure the source
- * @param inventory every character of the source
- * @returns a problem for each part that is missing, surplus, out of order or differently worded
- */
-export function checkParts(
-  file: ContentFile,
-  data: DocumentContent,
-  structure: SourceStructure,
-  inventory: ReadonlySet<string>,
-): Problem[] {
-  const problems = checkWords(file, ['title', 'zh'], 'the title', data.title.zh, structure.title, inventory);
-  for (const [index, { id, title }] of data.parts.entries()) {
-    const source = structure.parts[index];
-    const line = file.lineOf(['parts', index, 'id']);
-    if (source?.id !== id) {
-      const message = source ? `part ${id} stands where part ${source.id} belongs` : `part ${id} is not in the source`;
-      problems.push({
-        file: file.file,
-        line,
-        message,
-        value: String(id),
-        remedy: 'number the parts from 1 in the order of the text, each once',
-      });
-    } else {
-      problems.push(
-        ...checkWords(
-          file,
-          ['parts', index, 'title', 'zh'],
-          `the heading of part ${id}`,
-          title.zh,
-          source.title,
-          inventory,
-        ),
-      );
-    }
-  }
-  for (const { id, title } of structure.parts.slice(data.parts.length)) {
-    problems.push({
-      file: file.file,
-      line: file.lineOf(['parts']),
-      message: `part ${id} is missing`,
-      value: title,
-      remedy: 'add it with its English',
-    });
-  }
-  return problems;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { notesText, termsText, translationText } from './interface-annotations.ts';
+import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { timelineSchema } from './interface-timeline.ts';
@@ -74,173 +76,15 @@ export const interfaceSchema = z.strictObject({
     })
     .describe('The ledger of cleaning.'),
   timeline: timelineSchema.describe('The page of pictures.'),
-  search: z
-    .strictObject({
-      label: text.describe('Label of the search field.'),
-      hint: text.describe('What may be typed.'),
-      submit: text.describe('The button.'),
-      close: text.describe('The button that closes the dialog.'),
-      part: text.describe('Label of the choice of a part.'),
-      allParts: text.describe('The choice of all parts.'),
-      kind: text.describe('Label of the choice of what to search.'),
-      kinds: z
-        .strictObject({
-          text: text.describe('The text of the measures.'),
-          commentary: text.describe('Commentaries.'),
-          note: text.describe('Notes.'),
-          term: text.describe('Terms.'),
-          instrument: text.describe('Laws, plans and treaties.'),
-          body: text.describe('Institutions.'),
-          all: text.describe('Everything.'),
-        })
-        .describe('What can be searched.'),
-      elsewhere: text.describe('Says how many {count} were found in what is said about the text.'),
-      found: text.describe('Names the list of results.'),
-      loading: text.describe('While the index loads.'),
-      results: text.describe('Says how many measures, {measures}, and sentences, {sentences}.'),
-      none: text.describe('Nothing contains {query}.'),
-      cut: text.describe('The query was too long.'),
-      document: text.describe('The query is the number of the document itself.'),
-      byNumber: text.describe('Found by its number.'),
-      byStem: text.describe('Some marks are other forms of a word.'),
-      byPinyin: text.describe('Found by its sound.'),
-      byRegional: text.describe('A regional word, {typed}, was replaced by the one of the text, {means}.'),
-      byAbbreviation: text.describe('An abbreviation, {typed}, was replaced by the words of the text, {means}.'),
-      offerApart: text.describe('Offers {query}, words that {measures} measures have apart.'),
-      offerPart: text.describe('Offers {query}, a piece of the query, that {measures} measures have.'),
-      offerBeginning: text.describe('Offers {query}, a word that begins so, that {measures} measures have.'),
-      failed: text.describe('The index could not be loaded.'),
-      noScript: text.describe('What works without JavaScript.'),
-    })
-    .describe('Search.'),
-  notes: z
-    .strictObject({
-      heading: text.describe('Heading of the notes of a measure.'),
-      show: text.describe('Label of the choice of kinds.'),
-      onSentence: text.describe('Says which sentence a note is on, {place}.'),
-      link: text.describe('Label of a note’s own address.'),
-      asOf: text.describe('Says when a note was checked, {date}.'),
-      age: text.describe('Says that a note is older than a year; {years} in whole years.'),
-      sources: text.describe('Label of a note’s sources.'),
-      article: text.describe('An article of an instrument, {article}.'),
-      kinds: z
-        .strictObject({
-          term: text.describe('What the words meant.'),
-          context: text.describe('What surrounded them.'),
-          basis: text.describe('The law they rest on.'),
-          renamed: text.describe('Who is called what now.'),
-          outcome: text.describe('What followed.'),
-          open: text.describe('No follow-up found.'),
-        })
-        .describe('The kinds of note.'),
-      confidences: z
-        .strictObject({
-          seen: text.describe('The cited source says it.'),
-          secondary: text.describe('Only a repost, a law firm or a news item was seen.'),
-          background: text.describe('Not seen in a source.'),
-        })
-        .describe('How well a note is known.'),
-    })
-    .describe('Notes.'),
-  terms: z
-    .strictObject({
-      heading: text.describe('Heading of the glossary.'),
-      inMeasure: text.describe('Heading of the terms in a measure.'),
-      intro: text.describe('What the glossary is.'),
-      orders: z
-        .strictObject({
-          theme: text.describe('The order by theme.'),
-          pinyin: text.describe('The order by pinyin.'),
-          english: text.describe('The order by English.'),
-        })
-        .describe('The orders of the glossary.'),
-      order: text.describe('Names the choice of an order.'),
-      themes: z
-        .strictObject({
-          policy: text.describe('Policy vocabulary.'),
-          bodies: text.describe('Institutions.'),
-          treaties: text.describe('Treaties and agreements.'),
-          administration: text.describe('Administration, services and evaluation.'),
-          protection: text.describe('Protection and enforcement.'),
-          creation: text.describe('Creation and examination.'),
-          finance: text.describe('Finance and commercialisation.'),
-          information: text.describe('Information.'),
-          overseas: text.describe('Overseas and cooperation.'),
-          support: text.describe('Support and talent.'),
-        })
-        .describe('The themes of the glossary.'),
-      approved: text.describe('Heading of the approved renderings.'),
-      official: text.describe('Says that the English is the official name.'),
-      seen: text.describe('Heading of renderings seen elsewhere.'),
-      seenBy: text.describe('Who uses a rendering, {user}.'),
-      occurrences: text.describe('Heading of the occurrences; {count}.'),
-      notInText: text.describe('The term is not in the text, only in notes.'),
-      exception: text.describe('Label of the reason of an exception.'),
-      all: text.describe('Link from a term to the glossary.'),
-      more: text.describe('Link from a definition to the term’s page.'),
-      audit: text.describe('Heading of the audit.'),
-      auditIntro: text.describe('What the audit shows.'),
-      columns: z
-        .strictObject({
-          term: text.describe('Column of the term.'),
-          rendering: text.describe('Column of the preferred rendering.'),
-          occurrences: text.describe('Column of occurrences in the Chinese.'),
-          approved: text.describe('Column of occurrences with an approved rendering.'),
-          exceptions: text.describe('Column of exceptions.'),
-        })
-        .describe('The columns of the audit.'),
-      total: text.describe('The last row of the audit.'),
-      marks: text.describe('The switch of the marks on terms.'),
-    })
-    .describe('Terms.'),
+  search: searchText,
+  notes: notesText,
+  terms: termsText,
   reference: referenceText,
   instruments: instrumentsText,
   bodies: bodiesText,
   outcomes: outcomesText,
-  translation: z
-    .strictObject({
-      heading: text.describe('Heading of the page on how the translation was made.'),
-      record: text.describe('Heading of the record of a measure’s translation.'),
-      passes: z
-        .strictObject({
-          draft: text.describe('Drafted by a language model.'),
-          selfReview: text.describe('Compared with the Chinese by the drafter.'),
-          confirmed: text.describe('Left as it was by the second, independent pass.'),
-          revised: text.describe('Changed by the second, independent pass.'),
-          human: text.describe('Read by a named person.'),
-        })
-        .describe('The passes a sentence has been through.'),
-    })
-    .describe('The translation.'),
-  concordance: z
-    .strictObject({
-      title: text.describe('The page’s name.'),
-      invite: text.describe('Leads to it from the search.'),
-      intro: text.describe('What it does, for the page and for search engines.'),
-      label: text.describe('Label of the field.'),
-      hint: text.describe('What may be typed.'),
-      submit: text.describe('The button.'),
-      sort: text.describe('Label of the choice of an order.'),
-      sorts: z
-        .strictObject({
-          text: text.describe('By place in the text.'),
-          left: text.describe('By the context left of the keyword.'),
-          right: text.describe('By the context right of the keyword.'),
-        })
-        .describe('The orders.'),
-      caption: text.describe('Names the table; {query}.'),
-      place: text.describe('Column of the sentences’ addresses.'),
-      left: text.describe('Column of what stands left of the keyword.'),
-      keyword: text.describe('Column of the keyword.'),
-      right: text.describe('Column of what stands right of the keyword.'),
-      counterpart: text.describe('Column of the sentence in the other language.'),
-      loading: text.describe('While the text loads.'),
-      lines: text.describe('Says how many lines, {lines}, in how many measures, {measures}.'),
-      download: text.describe('The button that downloads the lines.'),
-      failed: text.describe('The text could not be loaded.'),
-      noScript: text.describe('What works without JavaScript; a link to the whole text follows.'),
-    })
-    .describe('The concordance.'),
+  translation: translationText,
+  concordance: concordanceText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

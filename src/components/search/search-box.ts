@@ -1,5 +1,7 @@
 import type { Search } from '../../search/search.ts';
 import type { SearchSettings } from '../../view/search.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { OptionList } from './option-list.ts';
 import { renderElsewhere } from './search-elsewhere.ts';
 import { renderOffers, renderResults, statusOf } from './search-results.ts';
 
@@ -24,7 +26,7 @@ export class SearchBox extends HTMLElement {
   #part!: HTMLSelectElement;
   #kind!: HTMLSelectElement;
   #results!: HTMLElement;
-  #active = -1;
+  #options!: OptionList;
   /** Counts the questions, so that a late answer to an early one is dropped. */
   #asked = 0;
   #listening = new AbortController();
@@ -35,6 +37,7 @@ export class SearchBox extends HTMLElement {
     this.#part = this.#find('[name="part"]') as HTMLSelectElement;
     this.#kind = this.#find('[name="kind"]') as HTMLSelectElement;
     this.#results = this.#find('[data-results]');
+    this.#options = new OptionList(this.#input, this.#results);
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-expanded', 'false');
@@ -66,7 +69,10 @@ export class SearchBox extends HTMLElement {
       },
       { signal },
     );
-    if (this.dataset['query'] === 'address') this.#readAddress();
+    if (this.dataset['query'] === 'address') {
+      readAddress(this.#fields);
+      if (this.#input.value !== '') void this.#ask();
+    }
   }
 
   disconnectedCallback(): void {
@@ -83,6 +89,10 @@ export class SearchBox extends HTMLElement {
     }
   }
 
+  get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [this.#input, this.#part, this.#kind];
+  }
+
   #find(selector: string): HTMLElement {
     const element = this.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`search-box: its markup has no ${selector}`);
@@ -93,34 +103,10 @@ export class SearchBox extends HTMLElement {
     this.#find('[data-status]').textContent = words;
   }
 
-  #readAddress(): void {
-    const address = new URLSearchParams(window.location.search);
-    this.#input.value = address.get('q') ?? '';
-    for (const choice of [this.#part, this.#kind]) {
-      choice.value = address.get(choice.name) ?? '';
-      if (choice.selectedIndex < 0) choice.value = '';
-    }
-    if (this.#input.value !== '') void this.#ask();
-  }
-
-  #writeAddress(): void {
-    const address = new URL(window.location.href);
-    const entries = [
-      ['q', this.#input.value.slice(0, 200)],
-      ['part', this.#part.value],
-      ['kind', this.#kind.value],
-    ] as const;
-    for (const [name, value] of entries) {
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value.toWellFormed());
-    }
-    window.history.replaceState(window.history.state, '', address);
-  }
-
   async #ask(): Promise<void> {
     const question = ++this.#asked;
     const typed = this.#input.value;
-    if (this.dataset['query'] === 'address') this.#writeAddress();
+    if (this.dataset['query'] === 'address') writeAddress(this.#fields);
     if (typed.trim() === '') {
       this.#show(undefined);
       return;
@@ -152,10 +138,9 @@ export class SearchBox extends HTMLElement {
     const part = this.#part.value === '' ? undefined : Number(this.#part.value);
     const shown =
       answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
-    this.#active = -1;
     this.#find('[data-elsewhere]').replaceChildren();
     this.#results.hidden = !['', 'all'].includes(this.#kind.value);
-    this.#input.removeAttribute('aria-activedescendant');
+    this.#options.clear();
     this.#results.replaceChildren(...(shown ? renderResults(shown, this.#settings, this.#results.id) : []));
     const hasHits = shown !== undefined && shown.hits.length > 0;
     if (hasHits) {
@@ -188,9 +173,9 @@ export class SearchBox extends HTMLElement {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      this.#options.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
-      const option = this.#options()[this.#active];
+      const option = this.#options.active;
       if (!option) return;
       event.preventDefault();
       option.click();
@@ -199,23 +184,6 @@ export class SearchBox extends HTMLElement {
       event.stopPropagation();
       this.#take('');
     }
-  }
-
-  #options(): HTMLElement[] {
-    return [...this.#results.querySelectorAll<HTMLElement>('[role="option"]')];
-  }
-
-  #move(step: number): void {
-    const options = this.#options();
-    if (options.length === 0) return;
-    options[this.#active]?.setAttribute('aria-selected', 'false');
-    const from = this.#active === -1 && step < 0 ? 0 : this.#active;
-    this.#active = (from + step + options.length) % options.length;
-    const option = options[this.#active];
-    if (!option) return;
-    option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest' });
-    this.#input.setAttribute('aria-activedescendant', option.id);
   }
 
   #submit(event: SubmitEvent): void {
