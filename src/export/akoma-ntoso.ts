@@ -50,15 +50,19 @@ export function exportAkomaNtoso(corpus: Corpus, language: AknLanguage): string 
   const { joint, lang, opening, parts, title } = makeOutline(corpus, language === 'zh' ? 'hans' : 'en');
   return writeXml(
     element('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
-      element('doc', { name: 'opinions', 'xml:lang': lang }, [
+      element('doc', { name: 'opinions' }, [
         makeAknMeta(corpus, language),
-        element('preface', { eId: 'preface' }, [
+        element('preface', { eId: 'preface', 'xml:lang': lang }, [
           element('p', { eId: 'preface__p_1' }, [element('docTitle', { eId: 'preface__p_1__docTitle_1' }, title)]),
         ]),
-        element('preamble', { eId: 'preamble', wId: opening.id }, writeParagraphs(opening, 'preamble', joint)),
+        element(
+          'preamble',
+          { eId: 'preamble', wId: opening.id, 'xml:lang': lang },
+          writeParagraphs(opening, 'preamble', joint),
+        ),
         element(
           'mainBody',
-          { eId: 'body' },
+          { eId: 'body', 'xml:lang': lang },
           parts.map((part) => writePart(part, joint)),
         ),
       ]),
