@@ -12,12 +12,7 @@ const structure = parseStructure(source);
 const sentences = data.measures.flatMap((measure) => measure.sentences);
 const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '');
 
-interface Listed {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
+type Listed = Readonly<Record<'path' | 'sha256', string> & { bytes: number }>;
 const manifest = JSON.parse(readDownload('manifest.json')) as { files: Listed[] };
 
 describe.each(aligned)('$name', ({ read }) => {
