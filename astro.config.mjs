@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { dataManifest } from './src/integrations/data-manifest.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -11,5 +12,5 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [contentChecks(), globalStyles(), mdx(), searchIndex()],
+  integrations: [contentChecks(), globalStyles(), mdx(), searchIndex(), dataManifest()],
 });

@@ -46,7 +46,7 @@ const rooms = {
     home: 'a page routes: get the list, pick the view, render one component',
   },
   integrations: {
-    from: ['checks', 'schema', 'search', 'text', 'edition'],
+    from: ['checks', 'schema', 'search', 'text', 'edition', 'export'],
     home: 'an integration calls one function from elsewhere',
   },
 };
@@ -60,6 +60,8 @@ const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
+  { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },
+  { name: 'xast-util-to-xml', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'pagefind', rooms: ['search'], home: 'search/' },
   { name: 'astro:content', rooms: ['view', 'pages'], home: 'view/corpus.ts and the pages that render a body' },
 ];

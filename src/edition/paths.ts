@@ -18,7 +18,8 @@ export type PagePath =
   | `bodies/${string}/`
   | 'outcomes/'
   | 'timeline/'
-  | 'concordance/';
+  | 'concordance/'
+  | 'data/';
 
 /**
  * Joins the site's base path and the rest of an address.

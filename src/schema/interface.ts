@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notesText, termsText, translationText } from './interface-annotations.ts';
 import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
+import { dataSchema } from './interface-data.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { timelineSchema } from './interface-timeline.ts';
 
@@ -23,7 +24,7 @@ export const interfaceSchema = z.strictObject({
       search: text.describe('The search page.'),
       about: text.describe('About the edition.'),
       ledger: text.describe('The ledger of cleaning.'),
-      data: text.describe('The data file.'),
+      data: text.describe('The page of downloads.'),
       editions: text.describe('Names the switch of editions.'),
       trail: text.describe('Names the trail of links above a heading.'),
     })
@@ -75,6 +76,7 @@ export const interfaceSchema = z.strictObject({
       line: text.describe('Line {line} of the source.'),
     })
     .describe('The ledger of cleaning.'),
+  data: dataSchema.describe('The page of downloads.'),
   timeline: timelineSchema.describe('The page of pictures.'),
   search: searchText,
   notes: notesText,

@@ -1,5 +1,5 @@
 import { type Edition, editions, type EditionId } from '../edition/editions.ts';
-import { type PagePath, pagePath, pathFromBase } from '../edition/paths.ts';
+import { type PagePath, pagePath } from '../edition/paths.ts';
 import { convertInterface } from '../edition/strings.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
@@ -49,7 +49,6 @@ export interface Page {
   readonly concordance: string;
   /** Links at the foot of every page. */
   readonly footLinks: readonly NamedLink[];
-  readonly data: string;
 }
 
 /** What a view is made from: the corpus in the dress of one edition. */
@@ -127,7 +126,7 @@ export function framePage(
   path: PagePath,
   about: { readonly title: string; readonly description?: string },
 ): Page {
-  const { corpus, edition, strings } = dressed;
+  const { edition, strings } = dressed;
   const link = (page: PagePath, name: string): NamedLink => ({
     href: pagePath(edition.id, page),
     name,
@@ -169,7 +168,7 @@ export function framePage(
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),
       link('ledger/', strings.nav.ledger),
+      link('data/', strings.nav.data),
     ],
-    data: pathFromBase(`data/${corpus.document.id}.json`),
   };
 }

@@ -1,0 +1,93 @@
+import { editions } from '../edition/editions.ts';
+import type { Corpus } from '../view/corpus.ts';
+import type { DownloadFacts, DownloadKind } from '../view/data.ts';
+import { exportAkomaNtoso } from './akoma-ntoso.ts';
+import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
+import { exportAnnotations } from './annotations-json.ts';
+import { exportEditionJson } from './edition-json.ts';
+import { exportEditionSchema } from './edition-schema.ts';
+import { exportLedgerJson } from './ledger-json.ts';
+import { fingerprint } from './manifest.ts';
+import { exportMarkdown } from './markdown.ts';
+import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
+import type { OutlineLanguage } from './outline.ts';
+import { exportPlainText } from './plain-text.ts';
+import { exportReference } from './reference-json.ts';
+import { exportSkos } from './skos.ts';
+import { exportTei } from './tei.ts';
+import { exportTermsJson } from './terms-json.ts';
+import { exportTmx } from './tmx.ts';
+import { exportXliff } from './xliff.ts';
+
+/** A file under `/data/` with its text. */
+export interface Download extends DownloadFacts {
+  readonly content: string;
+}
+
+type Row = readonly [path: string, kind: DownloadKind, format: string, content: string];
+
+function textRows(corpus: Corpus): Row[] {
+  return editions.flatMap(({ id, language, script }): Row[] => {
+    const shown: OutlineLanguage = language === 'en' ? 'en' : script;
+    return [
+      [`text/${id}.txt`, 'text', 'TXT', exportPlainText(corpus, shown)],
+      [`text/${id}.md`, 'markdown', 'Markdown', exportMarkdown(corpus, shown)],
+    ];
+  });
+}
+
+function measureRows(corpus: Corpus): Row[] {
+  const edition = exportEditionJson(corpus);
+  return edition.measures.flatMap((measure): Row[] => {
+    const path = `v1/measures/${measure.id}`;
+    return [
+      [`${path}.json`, 'measures', 'JSON', JSON.stringify(exportMeasureJson(edition, measure))],
+      [`${path}.md`, 'measures', 'Markdown', exportMeasureMarkdown(edition, measure)],
+    ];
+  });
+}
+
+function listRows(corpus: Corpus, site: URL | undefined): Row[] {
+  const { id } = corpus.document;
+  return [
+    [`${id}.json`, 'edition', 'JSON', JSON.stringify(exportEditionJson(corpus))],
+    [`${id}.schema.json`, 'edition', 'JSON Schema', JSON.stringify(exportEditionSchema(id))],
+    ['aligned.csv', 'aligned', 'CSV', exportAlignedCsv(corpus)],
+    ['aligned.tsv', 'aligned', 'TSV', exportAlignedTsv(corpus)],
+    ...textRows(corpus),
+    ...measureRows(corpus),
+    [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
+    [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
+    [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],
+    [`${id}.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', exportAkomaNtoso(corpus, 'zh')],
+    [`${id}.en.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', exportAkomaNtoso(corpus, 'en')],
+    ['terms.json', 'terms', 'JSON', JSON.stringify(exportTermsJson(corpus))],
+    ['terms.skos.jsonld', 'skos', 'SKOS, JSON-LD', JSON.stringify(exportSkos(corpus, site))],
+    ['annotations.jsonld', 'annotations', 'JSON-LD', JSON.stringify(exportAnnotations(corpus, site))],
+    ['reference.json', 'reference', 'JSON', JSON.stringify(exportReference(corpus))],
+    ['ledger.json', 'ledger', 'JSON', JSON.stringify(exportLedgerJson(corpus))],
+  ];
+}
+
+const made = new WeakMap<Corpus, readonly Download[]>();
+
+/**
+ * Makes every file under `/data/`, the one list that the addresses and the page of downloads are taken from.
+ *
+ * @param corpus the whole edition
+ * @param site the address the site is published under, if it has one; the same for the whole build
+ * @returns the files, made once for each corpus
+ */
+export function makeDownloads(corpus: Corpus, site: URL | undefined): readonly Download[] {
+  const known = made.get(corpus);
+  if (known) return known;
+  const downloads = listRows(corpus, site).map(([path, kind, format, content]) => ({
+    path,
+    kind,
+    format,
+    content,
+    ...fingerprint(content),
+  }));
+  made.set(corpus, downloads);
+  return downloads;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** A file’s size and checksum. */
+export interface Fingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** `/data/manifest.json`: every file under `/data/` but itself. */
+export interface Manifest {
+  readonly files: readonly (Fingerprint & { readonly path: string })[];
+}
+
+/**
+ * Measures a file.
+ *
+ * @param content its bytes, or its text in UTF-8
+ * @returns size and SHA-256 in hexadecimal
+ */
+export function fingerprint(content: string | Uint8Array): Fingerprint {
+  return {
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+/**
+ * Lists files with their sizes and checksums, in the order of their paths’ characters.
+ *
+ * @param files each with its path below `/data/`
+ * @returns plain data
+ */
+export function makeManifest(files: readonly { readonly path: string; readonly content: Uint8Array }[]): Manifest {
+  const listed = files.map(({ content, path }) => ({ path, ...fingerprint(content) }));
+  return { files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}

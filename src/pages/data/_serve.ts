@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { makeDownloads } from '../../export/downloads.ts';
+import { loadCorpus } from '../../view/corpus.ts';
+
+/** The media type of each extension under `/data/`, for the development server; a host has its own table. */
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
+  tmx: 'application/xml',
+  tsv: 'text/tab-separated-values',
+  txt: 'text/plain',
+  xlf: 'application/xliff+xml',
+  xml: 'application/xml',
+} as const;
+
+/**
+ * Makes the endpoint of the downloads with one extension. Each extension has a file of its own here because Astro drops
+ * the closing slash of an address only where the route itself has an extension.
+ *
+ * @param extension what the file’s name ends in
+ * @returns what an endpoint exports
+ */
+export function serve(extension: keyof typeof mediaTypes) {
+  const ending = `.${extension}`;
+  const getStaticPaths = (async () => {
+    const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+    return makeDownloads(await loadCorpus(), site)
+      .filter(({ path }) => path.endsWith(ending))
+      .map(({ content, path }) => ({ params: { file: path.slice(0, -ending.length) }, props: { content } }));
+  }) satisfies GetStaticPaths;
+  const GET: APIRoute<{ content: string }> = ({ props }) =>
+    new Response(props.content, { headers: { 'Content-Type': `${mediaTypes[extension]}; charset=utf-8` } });
+  return { GET, getStaticPaths };
+}

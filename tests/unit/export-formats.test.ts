@@ -1,0 +1,73 @@
+import { load } from 'cheerio';
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { writeCsv, writeTsv } from '../../src/export/delimited.ts';
+import { makeManifest } from '../../src/export/manifest.ts';
+import { escapeMarkdown } from '../../src/export/markdown.ts';
+import { element, writeXml } from '../../src/export/xml.ts';
+
+describe('a CSV file', () => {
+  it.each([
+    { name: 'a plain field as it is', cell: '知识产权', written: '知识产权' },
+    { name: 'a field with a comma in quotation marks', cell: 'a, b', written: '"a, b"' },
+    { name: 'a quotation mark doubled', cell: 'say "IP"', written: '"say ""IP"""' },
+    { name: 'a field with a line break in quotation marks', cell: 'a\nb', written: '"a\nb"' },
+    { name: 'no value as an empty field', cell: null, written: '' },
+    { name: 'a number in figures', cell: 8, written: '8' },
+  ])('has $name, as a reader of CSV understands', ({ cell, written }) => {
+    const file = writeCsv([['first', cell]]);
+    expect(file).toBe(`first,${written}\r\n`);
+    expect(csvParseRows(file)).toEqual([['first', String(cell ?? '')]]);
+  });
+});
+
+describe('a TSV file', () => {
+  it('ends each line with a line feed', () => {
+    expect(writeTsv([['a', 1, null]])).toBe('a\t1\t\n');
+  });
+
+  it('refuses a tab, which it cannot hold', () => {
+    expect(() => writeTsv([['a\tb']])).toThrow('“a\tb” has a tab or a line break, which TSV cannot hold');
+  });
+});
+
+describe('an XML file', () => {
+  it('gives every text back as it was', () => {
+    const text = '<“a” & \'b\' "c">';
+    const $ = load(writeXml(element('root', { name: text }, text)), { xml: true });
+    expect([$('root').attr('name'), $('root').text()]).toEqual([text, text]);
+  });
+
+  it.each([
+    { name: 'a control character', text: 'a\u{B}b', code: 'U+000B' },
+    { name: 'half of a surrogate pair', text: 'a\u{D800}b', code: 'U+D800' },
+    { name: 'a code that is no character', text: 'a\u{FFFE}b', code: 'U+FFFE' },
+  ])('refuses $name in a text and in an attribute', ({ code, text }) => {
+    expect(() => writeXml(element('root', text))).toThrow(`has ${code}, which XML 1.0 cannot hold`);
+    expect(() => writeXml(element('root', [element('a', { b: text })]))).toThrow(code);
+  });
+
+  it('refuses the mark that ends a CDATA section', () => {
+    expect(() => writeXml(element('root', 'a]]>b'))).toThrow('“]]>”');
+  });
+
+  it('is indented, but never inside a paragraph', () => {
+    expect(writeXml(element('root', [element('p', [element('s', '一。'), element('s', '二。')])]))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<root>\n  <p><s>一。</s><s>二。</s></p>\n</root>\n',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('has nothing left in a text that could be markup', () => {
+    expect(escapeMarkdown('a *b* [c] <d> `e` _f_')).toBe(String.raw`a \*b\* \[c\] \<d\> \`e\` \_f\_`);
+  });
+});
+
+describe('a manifest', () => {
+  it('has files in the order of their paths, however they were found', () => {
+    const file = (path: string): { path: string; content: Uint8Array } => ({ path, content: new Uint8Array() });
+    const { files } = makeManifest(['b.json', 'a/z.md', 'B.json'].map(file));
+    expect(files.map(({ path }) => path)).toEqual(['B.json', 'a/z.md', 'b.json']);
+  });
+});
