@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words as text } from './fields.ts';
+import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { timelineSchema } from './interface-timeline.ts';
 
@@ -56,6 +57,7 @@ export const interfaceSchema = z.strictObject({
       pager: text.describe('Names the links to the measures before and after.'),
     })
     .describe('A measure.'),
+  cite: citeSchema.describe('Citing and copying.'),
   text: z.strictObject({ intro: text.describe('What the page of the whole text is.') }).describe('The whole text.'),
   ledger: z
     .strictObject({
