@@ -28,7 +28,10 @@ const rooms = {
     from: ['schema', 'source', 'text', 'edition', 'cite'],
     home: 'a view is made from the corpus: markup belongs in components/',
   },
-  export: { from: ['schema', 'source', 'text', 'edition', 'cite', 'view'], home: 'an export is made from the corpus of view/' },
+  export: {
+    from: ['schema', 'source', 'text', 'edition', 'cite', 'view'],
+    home: 'an export is made from the corpus of view/',
+  },
   search: {
     from: ['schema', 'source', 'text', 'edition'],
     home: 'search/ reads dist/ after the build and runs in the browser: it knows no view',

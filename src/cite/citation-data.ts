@@ -105,7 +105,8 @@ export function makePins(
   language: Language,
   { official }: CitedMeasure,
 ): Pins {
-  const write = (number: number): string => fill(measure, { number: language === 'zh' ? chineseNumeral(number) : number });
+  const write = (number: number): string =>
+    fill(measure, { number: language === 'zh' ? chineseNumeral(number) : number });
   const pin = official === null ? opening : write(official);
   const withPin = (template: string): string => template.replace('{pin}', pin);
   return { whole: pin, sentence: withPin(sentence), sentences: withPin(sentences) };

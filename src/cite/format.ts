@@ -38,7 +38,11 @@ function titleOf(document: DocumentContent, language: Language, style: CitationS
 }
 
 /** What a style needs in other fields than the rest. */
-function fieldsOf({ citation, ...document }: DocumentContent, language: Language, { id, words }: CitationStyle): Partial<CslItem> {
+function fieldsOf(
+  { citation, ...document }: DocumentContent,
+  language: Language,
+  { id, words }: CitationStyle,
+): Partial<CslItem> {
   const number = documentNumber({ citation, ...document }, words === 'text' ? language : words);
   const fields: Partial<Record<CitationStyle['id'], Partial<CslItem>>> = {
     // OSCOLA 1.3: no full stops in abbreviations.
@@ -66,7 +70,9 @@ function makeItem(document: DocumentContent, language: Language, style: Citation
 }
 
 function decode(html: string): string {
-  return html.replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
+  return html
+    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&');
 }
 
 interface Printed {
@@ -83,7 +89,8 @@ function print(item: CslItem, style: CslNode, locale: string, nodes: ReadonlyMap
     citationItems: [{ id: standIns.id, locator: standIns.pin, label: 'page' }],
     properties: { noteIndex: 1 },
   };
-  const [, [[, cluster = ''] = []]] = engine.processCitationCluster(citation, [], []);
+  const [, clusters] = engine.processCitationCluster(citation, [], []);
+  const cluster = clusters[0]?.[1] ?? '';
   const [, [entry = '']] = engine.makeBibliography() || [undefined, []];
   const bare = entry.replaceAll(/<div class="csl-left-margin">.*?<\/div>|<\/?div[^>]*>/gu, '').trim();
   return { cluster: decode(cluster), entry: decode(bare) };
@@ -104,10 +111,17 @@ function markAccess(dated: string, undated: string, style: CitationStyle): strin
 
 /** A place that is no page stands after a comma, or directly after a Chinese title. */
 function markPin(text: string): string {
-  return text.replace(/(?<before>》)?,? ?(?:p\. )?PINPOINT/u, (_, before?: string) => (before ? `${before}{pin}` : ', {pin}'));
+  return text.replace(/(?<before>》)?,? ?(?:p\. )?PINPOINT/u, (_, before?: string) =>
+    before ? `${before}{pin}` : ', {pin}',
+  );
 }
 
-function templatesOf(document: DocumentContent, language: Language, style: CitationStyle, nodes: ReadonlyMap<string, CslNode>): [string, string] {
+function templatesOf(
+  document: DocumentContent,
+  language: Language,
+  style: CitationStyle,
+  nodes: ReadonlyMap<string, CslNode>,
+): [string, string] {
   const { csl } = style;
   if (!csl) {
     const { inText = '', text } = ownStyles[style.id as keyof typeof ownStyles](document, language);
@@ -116,14 +130,18 @@ function templatesOf(document: DocumentContent, language: Language, style: Citat
   const node = nodes.get(csl.style);
   if (!node) throw new Error(`${style.id}: the CSL style ${csl.style} was not read`);
   const undated = makeItem(document, language, style, csl.type);
-  const [dated, plain] = [{ ...undated, accessed: cslDate(standIns.accessed) }, undated].map((item) => print(item, node, csl.locale, nodes));
+  const [dated, plain] = [{ ...undated, accessed: cslDate(standIns.accessed) }, undated].map((item) =>
+    print(item, node, csl.locale, nodes),
+  );
   if (!dated || !plain) return ['', ''];
   const finish = (text: string): string => text.replace(standIns.url, '{url}');
   if (csl.form === 'note') return [finish(markPin(markAccess(dated.cluster, plain.cluster, style))), ''];
   // GB/T 7714-2015, 10.1.3: the place cited stands after the number of the entry, in superscript with it.
   const inText = style.id === 'gbt-2015' ? numberedPin(language) : markPin(plain.cluster);
   // GB/T 7714-2015, 8.1.2: capitals are for the family names of persons; citeproc gives them to bodies too.
-  const cased = [dated.entry, plain.entry].map((entry) => entry.replace(document.citation.issuer.toUpperCase(), document.citation.issuer));
+  const cased = [dated.entry, plain.entry].map((entry) =>
+    entry.replace(document.citation.issuer.toUpperCase(), document.citation.issuer),
+  );
   return [finish(markAccess(cased[0] ?? '', cased[1] ?? '', style)), inText];
 }
 

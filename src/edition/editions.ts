@@ -24,7 +24,16 @@ interface EditionRow {
 
 /** The editions, in the order in which they are offered. */
 export const editions = [
-  { id: 'en', lang: 'en', locale: 'en_GB', textLang: 'zh-Hans', language: 'en', script: 'hans', name: 'English', shortName: 'EN' },
+  {
+    id: 'en',
+    lang: 'en',
+    locale: 'en_GB',
+    textLang: 'zh-Hans',
+    language: 'en',
+    script: 'hans',
+    name: 'English',
+    shortName: 'EN',
+  },
   {
     id: 'zh-hans',
     lang: 'zh-Hans',

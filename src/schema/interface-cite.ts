@@ -16,11 +16,13 @@ export const citeSchema = z.strictObject({
   files: text.describe('Label of the files.'),
   fetchFailed: text.describe('Says that a file could not be loaded.'),
   reference: text.describe('The switch: whether copied text carries its reference.'),
-  copySentence: text.describe('The button beside a sentence.'),
+  copySentence: text.describe('The button beside a sentence, {id}.'),
   pins: z
     .strictObject({
       opening: text.describe('Names the opening within a citation.'),
-      measure: text.describe('Names a measure within a citation by its official number, {number}; in Chinese a numeral.'),
+      measure: text.describe(
+        'Names a measure within a citation by its official number, {number}; in Chinese a numeral.',
+      ),
       sentence: text.describe('Names a sentence, {from}, of a measure, {pin}.'),
       sentences: text.describe('Names sentences {from} to {to} of a measure, {pin}.'),
     })

@@ -84,7 +84,7 @@ export function makeCitePanel(dressed: EditionCorpus, measure: CorpusMeasure): C
       const { inText, text, words } = template;
       return {
         id,
-        name: name[edition.language],
+        name: toScript(name[edition.language]),
         words,
         lang: words === 'en' ? 'en' : edition.textLang,
         text: convertPieces(text, toScript),
@@ -94,7 +94,10 @@ export function makeCitePanel(dressed: EditionCorpus, measure: CorpusMeasure): C
     pins: pinsOf(dressed, measure),
     url: measureUrl(dressed, measure),
     places: measure.sentences.map(({ place }) => place),
-    files: citationFiles.map(({ extension, name }) => ({ name, href: citationFile(edition.id, measure.id, extension) })),
+    files: citationFiles.map(({ extension, name }) => ({
+      name,
+      href: citationFile(edition.id, measure.id, extension),
+    })),
   };
 }
 

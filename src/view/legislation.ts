@@ -19,7 +19,12 @@ function documentFacts({ corpus, inLanguage }: EditionCorpus): object {
 const translationLicence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A text and its translation: two works, at two fragments of one page. */
-function legislation(dressed: EditionCorpus, path: PagePath, name: Readonly<Record<Language, string>>, more: object): object {
+function legislation(
+  dressed: EditionCorpus,
+  path: PagePath,
+  name: Readonly<Record<Language, string>>,
+  more: object,
+): object {
   const { canonical } = describePage(dressed.edition, path);
   return {
     '@type': 'Legislation',
