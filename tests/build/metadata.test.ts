@@ -131,7 +131,7 @@ describe('the description in schema.org’s terms', () => {
         ...ids(nodes.get(type)?.['rdfs:subClassOf']).flatMap(ancestors),
       ];
       const misfits = (node: object): string[] => {
-        const { '@type': type } = node as LinkedData;
+        const { '@type': type } = node as Partial<LinkedData>;
         return Object.entries(node).flatMap(([key, value]) => {
           const inner = [value]
             .flat()

@@ -12,7 +12,7 @@ export function readAddresses(text = readProjectFile(list)): string[] {
 }
 
 /** One address for each edition, where it is one of theirs. */
-export function expand(address: string, editions: readonly string[]): string[] {
+function expand(address: string, editions: readonly string[]): string[] {
   return address.startsWith('{edition}/') ? editions.map((id) => address.replace('{edition}', id)) : [address];
 }
 
