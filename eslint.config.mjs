@@ -20,11 +20,18 @@ const rooms = {
     from: ['schema', 'source', 'text', 'edition'],
     home: 'checks/ read the files themselves: they run before any view exists',
   },
+  cite: {
+    from: ['schema', 'text', 'edition'],
+    home: 'cite/ writes citations from plain facts: look things up in view/',
+  },
   view: {
-    from: ['schema', 'source', 'text', 'edition'],
+    from: ['schema', 'source', 'text', 'edition', 'cite'],
     home: 'a view is made from the corpus: markup belongs in components/',
   },
-  export: { from: ['schema', 'source', 'text', 'edition', 'view'], home: 'an export is made from the corpus of view/' },
+  export: {
+    from: ['schema', 'source', 'text', 'edition', 'cite', 'view'],
+    home: 'an export is made from the corpus of view/',
+  },
   search: {
     from: ['schema', 'source', 'text', 'edition'],
     home: 'search/ reads dist/ after the build and runs in the browser: it knows no view',
@@ -34,7 +41,7 @@ const rooms = {
     home: 'a picture is drawn from a finished object: look things up in view/',
   },
   components: {
-    from: ['schema', 'text', 'edition', 'view', 'charts', 'search'],
+    from: ['schema', 'text', 'edition', 'cite', 'view', 'charts', 'search'],
     home: 'a component gets a finished object: look things up in view/',
   },
   layouts: {
@@ -59,6 +66,7 @@ const rooms = {
 const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
+  { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
   { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'xast-util-to-xml', rooms: ['export'], home: 'export/xml.ts' },

@@ -8,6 +8,8 @@ interface EditionRow {
   readonly id: string;
   /** BCP 47 tag of the interface. */
   readonly lang: string;
+  /** The same as Open Graph writes it. */
+  readonly locale: string;
   /** BCP 47 tag of the Chinese text. */
   readonly textLang: string;
   /** The language of interface and notes. */
@@ -22,10 +24,20 @@ interface EditionRow {
 
 /** The editions, in the order in which they are offered. */
 export const editions = [
-  { id: 'en', lang: 'en', textLang: 'zh-Hans', language: 'en', script: 'hans', name: 'English', shortName: 'EN' },
+  {
+    id: 'en',
+    lang: 'en',
+    locale: 'en_GB',
+    textLang: 'zh-Hans',
+    language: 'en',
+    script: 'hans',
+    name: 'English',
+    shortName: 'EN',
+  },
   {
     id: 'zh-hans',
     lang: 'zh-Hans',
+    locale: 'zh_CN',
     textLang: 'zh-Hans',
     language: 'zh',
     script: 'hans',
@@ -35,6 +47,7 @@ export const editions = [
   {
     id: 'zh-hant-tw',
     lang: 'zh-Hant-TW',
+    locale: 'zh_TW',
     textLang: 'zh-Hant-TW',
     language: 'zh',
     script: 'tw',
@@ -44,6 +57,7 @@ export const editions = [
   {
     id: 'zh-hant-hk',
     lang: 'zh-Hant-HK',
+    locale: 'zh_HK',
     textLang: 'zh-Hant-HK',
     language: 'zh',
     script: 'hk',

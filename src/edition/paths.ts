@@ -32,6 +32,17 @@ export function pathFromBase(rest: string): string {
 }
 
 /**
+ * Makes an address absolute where the site’s own is known.
+ *
+ * @param path an address from the host’s root
+ * @returns the address with the host of `SITE_URL`, or as it was
+ */
+export function siteUrl(path: string): string {
+  const { SITE } = import.meta.env;
+  return SITE ? new URL(path, SITE).href : path;
+}
+
+/**
  * The address of a page in an edition.
  *
  * @param edition the edition's id
@@ -50,6 +61,18 @@ export function pagePath(edition: EditionId, page: PagePath): string {
  */
 export function measurePage(measure: string): PagePath {
   return `measures/${measure}/`;
+}
+
+/**
+ * The address of a measure’s file for reference managers: its page’s with an extension in place of the closing slash.
+ *
+ * @param edition the edition’s id
+ * @param measure the measure’s id
+ * @param extension the file’s extension
+ * @returns the address from the host’s root
+ */
+export function citationFile(edition: EditionId, measure: string, extension: string): string {
+  return pathFromBase(`${edition}/measures/${measure}.${extension}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, date, slug } from './fields.ts';
+import { bilingual, date, english, slug } from './fields.ts';
 
 /** `document.yaml`: what is true of the document as a whole. */
 export const documentSchema = z.strictObject({
@@ -14,6 +14,14 @@ export const documentSchema = z.strictObject({
   issued: date.describe('The date on the document.'),
   published: date.describe('The date of publication.'),
   officialUrl: z.url({ protocol: /^https$/u }).describe('Where the issuer publishes it.'),
+  citation: z
+    .strictObject({
+      issuer: english.describe('The issuer’s full name in English, with the state it belongs to.'),
+      title: english.describe('The Chinese title in Hanyu Pinyin, without tone marks, in title case.'),
+      series: english.describe('The letters and year of the number in Hanyu Pinyin: Guofa [2015].'),
+      seriesNumber: z.int().positive().describe('The last part of the number: 71.'),
+    })
+    .describe('What citations in English need beside the rest.'),
   parts: z
     .array(
       z.strictObject({

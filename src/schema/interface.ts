@@ -3,6 +3,7 @@ import { notesText, termsText, translationText } from './interface-annotations.t
 import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
 import { dataSchema } from './interface-data.ts';
+import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { timelineSchema } from './interface-timeline.ts';
 
@@ -59,6 +60,7 @@ export const interfaceSchema = z.strictObject({
       pager: text.describe('Names the links to the measures before and after.'),
     })
     .describe('A measure.'),
+  cite: citeSchema.describe('Citing and copying.'),
   text: z.strictObject({ intro: text.describe('What the page of the whole text is.') }).describe('The whole text.'),
   ledger: z
     .strictObject({

@@ -2,6 +2,7 @@ import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { writeDate } from '../text/dates.ts';
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
+import { describeDocument } from './legislation.ts';
 import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
 
 /** The front page of an edition. */
@@ -32,6 +33,7 @@ export function makeHomePage(dressed: EditionCorpus): HomePage {
     fill(template, { date: writeDate(value, edition.language) });
   return {
     ...framePage(dressed, '', { title: inLanguage(document.shortTitle) }),
+    metadata: describeDocument(dressed),
     documentTitle: inScript(document.title),
     number: dressed.toScript(document.number),
     issuer: inScript(document.issuer),

@@ -1,9 +1,11 @@
 import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { chineseNumeral } from '../text/numbering.ts';
+import { type CitePanel, makeCitePanel } from './cite.ts';
 import { linkMeasure, type MeasureLink, partName } from './contents.ts';
 import type { CorpusMeasure, CorpusNote } from './corpus.ts';
 import { noteKinds } from '../schema/note.ts';
+import { describeMeasure } from './legislation.ts';
 import { type NoteView, viewNote } from './notes.ts';
 import { termsIn, type TermView } from './terms.ts';
 import { type EditionCorpus, type EditionText, framePage, measureTitle, type NamedLink, type Page } from './page.ts';
@@ -15,6 +17,7 @@ export interface MeasurePage extends Page {
   readonly heading: EditionText;
   /** Its numbers, or what the opening is. */
   readonly numbers: readonly string[];
+  readonly cite: CitePanel;
   readonly trail: readonly NamedLink[];
   readonly segments: readonly Segment[];
   readonly notes: readonly NoteView[];
@@ -71,9 +74,11 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
       title: measure.official === null ? title : `${measure.id} ${title}`,
       description: describe(dressed, measure),
     }),
+    metadata: describeMeasure(dressed, measure),
     id: measure.id,
     heading,
     numbers: numbersOf(dressed, measure),
+    cite: makeCitePanel(dressed, measure),
     trail: trailOf(dressed, measure),
     segments: alignSentences(dressed, measure),
     notes: measure.notes.map((note) => viewNote(dressed, note)),

@@ -5,6 +5,7 @@ import type { InterfaceText } from '../schema/interface.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
+import { describePage, type Metadata } from './metadata.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
 
@@ -39,6 +40,7 @@ export interface Page {
   /** The page’s title in the edition’s language, without the site’s name. */
   readonly title: string;
   readonly description: string;
+  readonly metadata: Metadata;
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
@@ -143,6 +145,7 @@ export function framePage(
     quoteLang: edition.language === 'en' ? edition.textLang : undefined,
     title: about.title,
     description: about.description ?? strings.site.tagline,
+    metadata: describePage(edition, path),
     home: pagePath(edition.id, ''),
     navigation: [
       { href: `${pagePath(edition.id, '')}#contents`, name: strings.nav.contents, current: false },

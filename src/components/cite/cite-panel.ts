@@ -1,0 +1,138 @@
+import { type CopiedCitation, takeCitation } from './citation-words.ts';
+import { copyWords } from './clipboard.ts';
+import { addressOf, type CiteSettings, fillCitation, type Range } from './cite-place.ts';
+
+const key = 'copy-reference';
+
+/**
+ * Completes the citations of a measure: the day of access, the absolute address, the sentence chosen or named by the address of the page;
+ * and copies them. Without it they cite the whole measure, undated, and the files can be downloaded.
+ */
+export class CitePanel extends HTMLElement {
+  #settings!: CiteSettings;
+  #range: Range;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as CiteSettings;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const hidden of this.querySelectorAll<HTMLElement>('label, button')) hidden.hidden = false;
+    const select = this.querySelector('select');
+    select?.addEventListener(
+      'change',
+      () => {
+        this.#choose(Number(select.value));
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
+      (event) => {
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        if (button) void this.#copy(button);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.#followAddress();
+      },
+      { signal },
+    );
+    this.#rememberSwitch(signal);
+    this.#followAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Whether copied text carries its reference. */
+  get addsReference(): boolean {
+    return this.querySelector('input')?.checked ?? true;
+  }
+
+  /** The first citation, of other sentences than those chosen, and their address. */
+  refer(range: Range): (CopiedCitation & { readonly address: string }) | undefined {
+    const entry = this.querySelector('[data-style]')?.cloneNode(true);
+    if (!(entry instanceof HTMLElement)) return undefined;
+    fillCitation(entry, this.#settings, range);
+    const words = entry.querySelector<HTMLElement>('[data-text]');
+    return words ? { ...takeCitation(words), address: addressOf(this.#settings.url, range) } : undefined;
+  }
+
+  /** Says what came of copying, to those who do not see it. */
+  say(isCopied: boolean, failure = this.#settings.failed): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = isCopied ? this.#settings.copied : failure;
+  }
+
+  #followAddress(): void {
+    const place = Number(/^#s(\d+)$/u.exec(window.location.hash)?.[1] ?? 0);
+    const select = this.querySelector('select');
+    if (select) select.value = place === 0 ? '' : String(place);
+    this.#choose(select?.value === '' ? 0 : place);
+  }
+
+  #choose(place: number): void {
+    this.#range = place === 0 ? undefined : [place, place];
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-style]'))
+      fillCitation(entry, this.#settings, this.#range);
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const file = button.dataset['file'];
+    const isCopied = file === undefined ? await this.#copyCitation(button) : await this.#copyFile(file);
+    if (isCopied === undefined) return;
+    this.say(isCopied);
+    const label = button.textContent;
+    button.textContent = isCopied ? this.#settings.copied : this.#settings.failed;
+    window.setTimeout(() => {
+      button.textContent = label;
+    }, 2000);
+  }
+
+  async #copyCitation(button: HTMLButtonElement): Promise<boolean> {
+    const words = button.closest('[data-style]')?.querySelector<HTMLElement>('[data-text]');
+    if (!words) return false;
+    const { html, text } = takeCitation(words);
+    return copyWords(text, html);
+  }
+
+  async #copyFile(file: string): Promise<boolean | undefined> {
+    try {
+      const response = await fetch(file);
+      if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+      const { url } = this.#settings;
+      return await copyWords((await response.text()).replace(url, addressOf(url, undefined)));
+    } catch {
+      this.say(false, this.#settings.fetchFailed);
+      return undefined;
+    }
+  }
+
+  #rememberSwitch(signal: AbortSignal): void {
+    const box = this.querySelector('input');
+    if (!box) return;
+    try {
+      box.checked = window.localStorage.getItem(key) !== 'off';
+    } catch {
+      // Storage is refused: the switch works for this page.
+    }
+    box.addEventListener(
+      'change',
+      () => {
+        try {
+          window.localStorage.setItem(key, box.checked ? 'on' : 'off');
+        } catch {
+          // As above.
+        }
+      },
+      { signal },
+    );
+  }
+}
+
+customElements.define('cite-panel', CitePanel);
