@@ -20,7 +20,7 @@ export interface CitationTemplate {
 /** Stand-ins that a style prints unchanged and that are then exchanged for slots. */
 const standIns = { id: 'cited', pin: 'PINPOINT', url: 'https://cite.invalid/ADDRESS', accessed: '2099-12-28' } as const;
 
-/** APA 6.17: only the first word and names keep their capitals; the issuer is the one name in the title. */
+/** APA’s sentence case: only the first word and names keep their capitals; the issuer is the one name in the title. */
 function sentenceCase(title: string, name: string): string {
   const lower = title.toLowerCase().replace(name.toLowerCase(), name);
   return `${title.charAt(0)}${lower.slice(1)}`;
@@ -45,7 +45,7 @@ function fieldsOf(
 ): Partial<CslItem> {
   const number = documentNumber({ citation, ...document }, words === 'text' ? language : words);
   const fields: Partial<Record<CitationStyle['id'], Partial<CslItem>>> = {
-    // OSCOLA 1.3: no full stops in abbreviations.
+    // OSCOLA has no full stops in abbreviations.
     oscola: { number: number.replaceAll('.', '') },
     chicago: { genre: number },
     apa: { genre: citation.series, number: String(citation.seriesNumber) },
@@ -136,9 +136,9 @@ function templatesOf(
   if (!dated || !plain) return ['', ''];
   const finish = (text: string): string => text.replace(standIns.url, '{url}');
   if (csl.form === 'note') return [finish(markPin(markAccess(dated.cluster, plain.cluster, style))), ''];
-  // GB/T 7714-2015, 10.1.3: the place cited stands after the number of the entry, in superscript with it.
+  // GB/T 7714: the place cited stands after the number of the entry, in superscript with it.
   const inText = style.id === 'gbt-2015' ? numberedPin(language) : markPin(plain.cluster);
-  // GB/T 7714-2015, 8.1.2: capitals are for the family names of persons; citeproc gives them to bodies too.
+  // GB/T 7714: capitals are for the family names of persons; citeproc gives them to bodies too.
   const cased = [dated.entry, plain.entry].map((entry) =>
     entry.replace(document.citation.issuer.toUpperCase(), document.citation.issuer),
   );

@@ -18,10 +18,10 @@ function bluebookDate(date: string): string {
 }
 
 /**
- * Bluebook (21st ed.), table T2.9 (China): romanised name (characters, rule 20.2.4) [translation, rule 20.2.2] (promulgated by body, date),
- * place, source (China, rule 20.1.2). The body is shortened as T2.9 gives it. The document says nothing of a day on which it takes effect,
- * so none is given. An address follows its source without “last visited”, since the document is dated (rule 18.2.2). A citation of the
- * translation begins with the same name and says where it was translated (rule 20.2.5).
+ * Bluebook, the form for Chinese sources as secondary guides describe it (the manual itself was not at hand): romanised name (characters)
+ * [translation] (promulgated by body, date), place, source (China). The document says nothing of a day on which it takes effect, so none is
+ * given. An address follows its source without “last visited”, since the document is dated. A citation of the translation begins with
+ * the same name and says where it was translated.
  */
 function bluebook(document: DocumentContent, language: Language): OwnTemplates {
   const { citation, issued, title } = document;
@@ -43,8 +43,8 @@ export function numberedPin(language: Language): string {
 
 /**
  * GB/T 7714-2025, numeric: responsible body. Title: number[EB/OL]. (date)[day of access]. address. Against 2015 an online document of
- * this kind is EB, not A, and an entry in Chinese has full-width colons and parentheses. As in 2015 (10.1.3), the place cited stands
- * after the number of the entry in the text.
+ * this kind is EB, not A, and an entry in Chinese has full-width colons and parentheses. As in the style of 2015, the place cited stands
+ * after the number of the entry in the text. The form is that of the CSL style for the standard; the standard itself was not at hand.
  */
 function gbt2025(document: DocumentContent, language: Language): OwnTemplates {
   const { citation, issued, issuer, title } = document;

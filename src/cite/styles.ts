@@ -22,7 +22,7 @@ interface StyleRow {
 /** The styles, in the order in which a reader of English is offered them. */
 export const citationStyles = [
   {
-    // `legislation` drops number and address, `regulation` the number. A report is what OSCOLA 3.4 treats papers of a government as.
+    // `legislation` drops number and address, `regulation` the number. A report keeps both.
     id: 'oscola',
     name: { en: 'OSCOLA (4th ed.)', zh: 'OSCOLA（第4版）' },
     words: 'en',
