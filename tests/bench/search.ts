@@ -35,7 +35,7 @@ async function makeSite(): Promise<string> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind made no index');
   const measures = join(root, 'dist/zh-hans/measures');
-  for (const name of readdirSync(measures)) {
+  for (const { name } of readdirSync(measures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const content = readFileSync(join(measures, name, 'index.html'), 'utf8').replace(
       '<main',
       '<main data-pagefind-body',
