@@ -107,11 +107,18 @@ async function measureWarm(browser: Browser): Promise<number[]> {
     for (let round = 0; round < 5; round += 1) {
       for (const typed of queries) {
         input.value = typed;
+        const settled = new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (results.getAttribute('aria-busy') !== 'false') return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
+        });
         const started = performance.now();
         input.dispatchEvent(new InputEvent('input'));
-        while (results.getAttribute('aria-busy') === 'true') await new Promise((resolve) => setTimeout(resolve, 0));
-        // Layout and paint of the frame that shows the answer.
-        document.body.getBoundingClientRect();
+        await settled;
+        // The frame that shows the answer has been painted when a task runs after its animation frame.
         await new Promise((resolve) => {
           requestAnimationFrame(() => {
             const channel = new MessageChannel();
