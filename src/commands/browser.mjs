@@ -62,7 +62,7 @@ async function fromPackage() {
   if (process.platform !== 'linux') return undefined;
   say(`asking npm for ${shipped.name} …`);
   run('npm', ['install', '--no-save', '--prefix', shipped.folder, `${shipped.name}@${shipped.version}`]);
-  const entry = join(root, shipped.folder, 'node_modules', shipped.name, 'build/esm/index.js');
+  const entry = join(root, shipped.folder, 'node_modules', shipped.name, 'build/index.js');
   if (!existsSync(entry)) return undefined;
   const path = await (await import(entry)).default.executablePath();
   return answers(path) ? path : undefined;
