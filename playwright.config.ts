@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Project } from '@playwright/test';
 
-const port = 4329;
+/** Another port lets two copies of the project be tested side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4329);
 const executablePath = process.env['CHROMIUM_PATH'];
 
 const chromium: Project = {
