@@ -81,7 +81,6 @@ export const termsText = z
       })
       .describe('The columns of the audit.'),
     total: text.describe('The last row of the audit.'),
-    marks: text.describe('The switch of the marks on terms.'),
   })
   .describe('Terms.');
 

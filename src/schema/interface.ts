@@ -6,6 +6,7 @@ import { dataSchema } from './interface-data.ts';
 import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { timelineSchema } from './interface-timeline.ts';
+import { readingText } from './interface-reading.ts';
 
 /** `ui/{en,zh-hans}.yaml`: every word of the interface. `{name}` is filled in by the page. */
 export const interfaceSchema = z.strictObject({
@@ -61,6 +62,7 @@ export const interfaceSchema = z.strictObject({
     })
     .describe('A measure.'),
   cite: citeSchema.describe('Citing and copying.'),
+  reading: readingText.describe('The reading room.'),
   text: z.strictObject({ intro: text.describe('What the page of the whole text is.') }).describe('The whole text.'),
   ledger: z
     .strictObject({

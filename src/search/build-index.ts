@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { pinyin } from 'pinyin-pro';
+import { readCharacters } from '../text/pinyin.ts';
 import { indexWord, type Layer } from './index-words.ts';
 import { describeForms, type PinyinTable, type ReferenceText, type SearchText } from './search-text.ts';
 import { tokenize } from './tokens.ts';
@@ -80,13 +80,13 @@ async function writeBundle(index: PagefindIndex, folder: string): Promise<Map<st
 }
 
 function readPinyin(passages: readonly string[]): PinyinTable {
-  const read = passages.map((passage) => pinyin(passage, { toneType: 'none', type: 'all', v: true }));
+  const read = passages.map(readCharacters);
   const counts = new Map<string, Map<string, number>>();
-  for (const { origin, pinyin: syllable, isZh } of read.flat()) {
-    if (!isZh) continue;
-    const readings = counts.get(origin) ?? new Map<string, number>();
-    readings.set(syllable, (readings.get(syllable) ?? 0) + 1);
-    counts.set(origin, readings);
+  for (const { character, letters } of read.flat()) {
+    if (letters === '') continue;
+    const readings = counts.get(character) ?? new Map<string, number>();
+    readings.set(letters, (readings.get(letters) ?? 0) + 1);
+    counts.set(character, readings);
   }
   const usual = new Map(
     [...counts].map(([character, readings]) => [character, [...readings].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
@@ -94,8 +94,8 @@ function readPinyin(passages: readonly string[]): PinyinTable {
   const readings: Record<string, string> = {};
   for (const [character, syllable] of usual) readings[syllable] = (readings[syllable] ?? '') + character;
   const exceptions = read.flatMap((characters, passage) =>
-    characters.flatMap(({ origin, pinyin: syllable, isZh }, place): [number, number, string][] =>
-      !isZh || usual.get(origin) === syllable ? [] : [[passage, place, syllable]],
+    characters.flatMap(({ character, letters }, place): [number, number, string][] =>
+      letters === '' || usual.get(character) === letters ? [] : [[passage, place, letters]],
     ),
   );
   return { readings, exceptions };

@@ -1,6 +1,7 @@
 import { type Edition, editions, type EditionId } from '../edition/editions.ts';
-import { type PagePath, pagePath } from '../edition/paths.ts';
-import { convertInterface } from '../edition/strings.ts';
+import { pathFromBase, type PagePath, pagePath } from '../edition/paths.ts';
+import { convertInterface, fill } from '../edition/strings.ts';
+import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
@@ -45,6 +46,8 @@ export interface Page {
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
   readonly search: SearchBox;
+  /** Where the reading room’s words come from, the site’s base path, and the edition’s version in words. */
+  readonly reading: { readonly source: string; readonly base: string; readonly version: string };
   /** The pages of instruments, bodies and outcomes. */
   readonly references: readonly NamedLink[];
   /** The concordance’s address. */
@@ -148,7 +151,6 @@ export function framePage(
     metadata: describePage(edition, path),
     home: pagePath(edition.id, ''),
     navigation: [
-      { href: `${pagePath(edition.id, '')}#contents`, name: strings.nav.contents, current: false },
       link('text/', strings.nav.wholeText),
       { ...link('search/', strings.nav.search), opensSearch: true },
       link('about/', strings.nav.about),
@@ -162,6 +164,11 @@ export function framePage(
       current: id === edition.id,
     })),
     search: makeSearchBox(dressed),
+    reading: {
+      source: `${pagePath(edition.id, '')}reading.json`,
+      base: pathFromBase(''),
+      version: fill(strings.reading.footer, { version: editionVersion }),
+    },
     references,
     concordance: pagePath(edition.id, 'concordance/'),
     footLinks: [

@@ -1,6 +1,7 @@
 import { measurePage, noteAnchor, pagePath, sentenceAnchor } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { Occurrence } from '../text/occurrences.ts';
+import { noteKinds } from '../schema/note.ts';
 import { cutStretches, type Stretch } from '../text/stretches.ts';
 import type { CorpusMeasure, CorpusNote, CorpusSentence } from './corpus.ts';
 import type { EditionCorpus } from './page.ts';
@@ -11,14 +12,12 @@ export interface SetStretch extends Stretch {
   readonly href: string | undefined;
 }
 
-/** A pointer from a sentence to one of its notes. */
-export interface NotePointer {
-  /** The note’s anchor on the measure’s page. */
-  readonly anchor: string;
+/** Pointers from a sentence to its notes of one kind. */
+export interface NotePointers {
   readonly kind: CorpusNote['kind'];
   readonly kindName: string;
-  /** The words it stands beside, in the page’s language. */
-  readonly quote: string;
+  /** The notes’ anchors on the measure’s page, and the words they stand beside, in the page’s language. */
+  readonly notes: readonly { readonly anchor: string; readonly quote: string }[];
 }
 
 /** An aligned sentence, ready to be set. */
@@ -38,7 +37,7 @@ export interface Segment {
   readonly textLang: string;
   /** Whether it is a run-in heading. */
   readonly runIn: boolean;
-  readonly notes: readonly NotePointer[];
+  readonly pointers: readonly NotePointers[];
   /** What the English has been through, in words. */
   readonly passes: readonly string[];
 }
@@ -110,12 +109,15 @@ export function alignSentences(
       textLang: edition.textLang,
       runIn: sentence.runIn,
       passes: sentence.passes.map((pass) => strings.translation.passes[pass]),
-      notes: notes.map((note) => ({
-        anchor: noteAnchor(note.id),
-        kind: note.kind,
-        kindName: strings.notes.kinds[note.kind],
-        quote: inLanguage(note.on),
-      })),
+      pointers: noteKinds
+        .map((kind) => ({
+          kind,
+          kindName: strings.notes.kinds[kind],
+          notes: notes
+            .filter((note) => note.kind === kind)
+            .map((note) => ({ anchor: noteAnchor(note.id), quote: inLanguage(note.on) })),
+        }))
+        .filter((group) => group.notes.length > 0),
     };
   });
 }

@@ -51,7 +51,10 @@ test('no page asks another origin for anything', async ({ page }) => {
 test.describe('the switch of editions', () => {
   test('keeps the sentence that is in the address', async ({ page }) => {
     await page.goto('en/measures/3-1/#s5');
-    await page.getByRole('link', { name: '正體中文（臺灣）' }).click();
+    // A click of Playwright’s would scroll the page to where the masthead stands in it.
+    await page.getByRole('link', { name: '正體中文（臺灣）' }).evaluate((link: HTMLElement) => {
+      link.click();
+    });
     await expect(page).toHaveURL(/\/zh-hant-tw\/measures\/3-1\/#s5$/u);
     await expect(page.locator('#s5')).toHaveText('加強海關知識產權執法保護。');
   });

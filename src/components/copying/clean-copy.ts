@@ -16,7 +16,7 @@ export interface CleanCopy {
 
 /** The words of an element as far as a range covers it. */
 function wordsWithin(element: Element, range: Range): string {
-  if (!range.intersectsNode(element)) return '';
+  if (!range.intersectsNode(element) || !element.checkVisibility()) return '';
   const part = document.createRange();
   part.selectNodeContents(element);
   if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)

@@ -1,11 +1,6 @@
+import { isSingleKey, isTyping } from '../reading/typing.ts';
+import { readingKeys } from '../../schema/reading-settings.ts';
 import type { SearchBox } from './search-box.ts';
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
-  );
-}
 
 /** Opens the search over the page: by `/`, or by any link marked `data-opens-search`, which leads to the search page without it. */
 class SearchDialog extends HTMLElement {
@@ -33,15 +28,7 @@ class SearchDialog extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (
-          event.key !== '/' ||
-          event.isComposing ||
-          event.ctrlKey ||
-          event.metaKey ||
-          event.altKey ||
-          isTyping(event.target)
-        )
-          return;
+        if (event.key !== readingKeys.search || !isSingleKey(event) || isTyping(event.target)) return;
         event.preventDefault();
         this.#open();
       },

@@ -1,6 +1,7 @@
 import type { ReferenceHit } from '../../search/search.ts';
 import type { SearchSettings } from '../../view/search.ts';
-import { element, fillIn, renderPassage } from './search-results.ts';
+import { element, fillIn } from '../dom/element.ts';
+import { renderPassage } from './search-results.ts';
 
 const mostShown = 40;
 
