@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundles } from './src/integrations/bundles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataManifest } from './src/integrations/data-manifest.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
@@ -12,5 +13,5 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [contentChecks(), globalStyles(), mdx(), searchIndex(), dataManifest()],
+  integrations: [bundles(), contentChecks(), globalStyles(), mdx(), searchIndex(), dataManifest()],
 });

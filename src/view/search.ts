@@ -4,8 +4,8 @@ import type { Script } from '../text/script.ts';
 import { partName } from './contents.ts';
 import type { EditionCorpus } from './page.ts';
 
-/** What the search box’s program needs to know of its page. */
-export interface SearchSettings {
+/** What the search box’s program needs to know of its page before anyone searches. */
+export interface SearchPlace {
   /** The site’s base path, with a closing slash. */
   readonly base: string;
   readonly script: Script;
@@ -15,6 +15,15 @@ export interface SearchSettings {
   readonly measure: string;
   /** The address of the edition’s front page. */
   readonly home: string;
+  /** The address of the words of its answers. */
+  readonly words: string;
+  /** What is said while the index loads, and where it cannot be loaded. */
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/** The same with the words of its answers. */
+export interface SearchSettings extends SearchPlace {
   readonly strings: InterfaceText['search'];
 }
 
@@ -23,7 +32,7 @@ export interface SearchBox {
   readonly action: string;
   readonly strings: InterfaceText['search'];
   readonly parts: readonly { readonly id: number; readonly name: string }[];
-  readonly settings: SearchSettings;
+  readonly settings: SearchPlace;
 }
 
 /**
@@ -46,7 +55,9 @@ export function makeSearchBox(dressed: EditionCorpus): SearchBox {
       language: edition.language,
       measure: pagePath(edition.id, measurePage('{id}')),
       home: pagePath(edition.id, ''),
-      strings: strings.search,
+      words: `${pagePath(edition.id, '')}search.json`,
+      loading: strings.search.loading,
+      failed: strings.search.failed,
     },
   };
 }

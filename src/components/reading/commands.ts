@@ -1,7 +1,6 @@
-import { type ReadingCommand, readingKeys, readingSettings } from '../../schema/reading-settings.ts';
+import { type ReadingCommand, readingSettings } from '../../schema/reading-settings.ts';
 import { keepPlace, stepSentence } from './place.ts';
 import { getSetting, setSetting } from './reading-state.ts';
-import { isSingleKey, isTyping } from './typing.ts';
 
 function follow(selector: string): void {
   document.querySelector<HTMLAnchorElement>(selector)?.click();
@@ -25,7 +24,7 @@ function openCitations(): void {
   details.querySelector('summary')?.focus();
 }
 
-/** What each key does; `search` is the search’s own, `help` the sheet’s. */
+/** What each command does; `search` is the search’s own, `help` the sheet’s. */
 const commands: Partial<Record<ReadingCommand, () => void>> = {
   nextSentence: () => {
     stepSentence(1);
@@ -47,24 +46,10 @@ const commands: Partial<Record<ReadingCommand, () => void>> = {
 };
 
 /**
- * Listens for single keys.
+ * Does what a key says.
  *
- * @param openHelp opens the list of keys
- * @param signal ends it
+ * @param command the command
  */
-export function listenForKeys(openHelp: () => void, signal: AbortSignal): void {
-  const byKey = new Map(
-    Object.entries(commands).map(([command, run]) => [readingKeys[command as ReadingCommand] as string, run]),
-  );
-  byKey.set(readingKeys.help, openHelp);
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const run = byKey.get(event.key);
-      if (!run || !isSingleKey(event) || isTyping(event.target)) return;
-      event.preventDefault();
-      run();
-    },
-    { signal },
-  );
+export function runCommand(command: ReadingCommand): void {
+  commands[command]?.();
 }

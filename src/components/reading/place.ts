@@ -1,6 +1,7 @@
 /** How far down the window the eye is taken to be. */
 const eyeLine = 0.3;
-const stopKey = 'reading-stop';
+/** Where a `Stop` is kept. */
+export const stopKey = 'reading-stop';
 const landKey = 'reading-landing';
 
 /** Where the reader stopped. */
@@ -105,21 +106,6 @@ export function unpackPlace(): void {
     window.scrollBy({ top: topOf(segment) - top, behavior: 'instant' });
   } catch {
     // Refused, or not ours: the browser has scrolled to the anchor.
-  }
-}
-
-/**
- * Where the reader last stopped.
- *
- * @returns the place; none where none is known
- */
-export function readStop(): Stop | undefined {
-  try {
-    const { href, place } = JSON.parse(window.localStorage.getItem(stopKey) ?? '{}') as Partial<Stop>;
-    const isStop = typeof href === 'string' && /^\/(?!\/)/u.test(href) && typeof place === 'string';
-    return isStop ? { href, place } : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { listenForKeys } from './commands.ts';
+import { listenForKeys } from './keys.ts';
 import { unpackPlace, watchPlace } from './place.ts';
 import { getSetting } from './reading-state.ts';
 import { segmentToShow } from './tapping.ts';

@@ -1,5 +1,8 @@
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { element } from '../dom/element.ts';
-import './sheet.css';
+import styles from './sheet.css?inline';
+
+adoptStyles(styles);
 
 /**
  * Makes a sheet: a popover at the window’s edge.

@@ -1,27 +1,21 @@
 import type { Search } from '../../search/search.ts';
-import type { SearchSettings } from '../../view/search.ts';
+import type { SearchPlace } from '../../view/search.ts';
 import { readAddress, writeAddress } from './search-address.ts';
+import { type Opened, openOnce } from './open-search.ts';
 import { OptionList } from './option-list.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import styles from './results.css?inline';
 import { renderElsewhere } from './search-elsewhere.ts';
 import { renderOffers, renderResults, statusOf } from './search-results.ts';
 
-/** One search for the whole page, opened at the reader’s first sign of wanting it. */
-let opening: Promise<Search> | undefined;
-
-function openOnce({ base, script }: SearchSettings): Promise<Search> {
-  opening ??= import('../../search/search.ts').then(({ openSearch }) => openSearch(base, script));
-  opening.catch(() => {
-    opening = undefined;
-  });
-  return opening;
-}
+adoptStyles(styles);
 
 /**
  * A search field and its results, after the combobox pattern of the ARIA Authoring Practices
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without it the form sends the reader to the search page.
  */
 export class SearchBox extends HTMLElement {
-  #settings!: SearchSettings;
+  #place!: SearchPlace;
   #input!: HTMLInputElement;
   #part!: HTMLSelectElement;
   #kind!: HTMLSelectElement;
@@ -32,7 +26,7 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
-    this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
+    this.#place = JSON.parse(this.dataset['settings'] ?? '{}') as SearchPlace;
     this.#input = this.#find('input') as HTMLInputElement;
     this.#part = this.#find('[name="part"]') as HTMLSelectElement;
     this.#kind = this.#find('[name="kind"]') as HTMLSelectElement;
@@ -69,10 +63,9 @@ export class SearchBox extends HTMLElement {
       },
       { signal },
     );
-    if (this.dataset['query'] === 'address') {
-      readAddress(this.#fields);
-      if (this.#input.value !== '') void this.#ask();
-    }
+    if (this.dataset['query'] === 'address') readAddress(this.#fields);
+    // Also what was typed before this came.
+    if (this.#input.value !== '') void this.#ask();
   }
 
   disconnectedCallback(): void {
@@ -80,11 +73,11 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Begins to load the index; tells the reader in one sentence if that fails. */
-  async prepare(): Promise<Search | undefined> {
+  async prepare(): Promise<Opened | undefined> {
     try {
-      return await openOnce(this.#settings);
+      return await openOnce(this.#place);
     } catch {
-      this.#say(this.#settings.strings.failed);
+      this.#say(this.#place.failed);
       return undefined;
     }
   }
@@ -108,57 +101,60 @@ export class SearchBox extends HTMLElement {
     const typed = this.#input.value;
     if (this.dataset['query'] === 'address') writeAddress(this.#fields);
     if (typed.trim() === '') {
-      this.#show(undefined);
+      this.#show(undefined, undefined);
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
     const slow = window.setTimeout(() => {
-      this.#say(this.#settings.strings.loading);
+      this.#say(this.#place.loading);
     }, 250);
-    const search = await this.prepare();
-    const answer = await search?.ask(typed).catch(() => undefined);
+    const opened = await this.prepare();
+    const answer = await opened?.search.ask(typed).catch(() => undefined);
     window.clearTimeout(slow);
     if (question !== this.#asked) return;
-    if (search && !answer) this.#say(this.#settings.strings.failed);
-    this.#show(answer);
-    await this.#askElsewhere(search, typed, question, answer?.hits.length === 0 && !answer.document);
+    if (opened && !answer) this.#say(this.#place.failed);
+    this.#show(opened, answer);
+    await this.#askElsewhere(opened, typed, question, answer?.hits.length === 0 && !answer.document);
   }
 
   /** Looks beside the text where the reader asks for it, or where the text itself has nothing. */
-  async #askElsewhere(search: Search | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
+  async #askElsewhere(opened: Opened | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
     const kind = this.#kind.value;
-    const found = kind === '' && !nothing ? [] : await search?.askReference(typed).catch(() => []);
-    if (question !== this.#asked) return;
+    const found = kind === '' && !nothing ? [] : await opened?.search.askReference(typed).catch(() => []);
+    if (question !== this.#asked || !opened) return;
     const wanted = (found ?? []).filter((hit) => kind === '' || kind === 'all' || hit.kind === kind);
     const inPart = wanted.filter((hit) => this.#part.value === '' || hit.part === Number(this.#part.value));
-    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, this.#settings));
+    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, opened.settings));
   }
 
-  #show(answer: Awaited<ReturnType<Search['ask']>> | undefined): void {
+  #show(opened: Opened | undefined, answer: Awaited<ReturnType<Search['ask']>> | undefined): void {
     const part = this.#part.value === '' ? undefined : Number(this.#part.value);
     const shown =
       answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
     this.#find('[data-elsewhere]').replaceChildren();
     this.#results.hidden = !['', 'all'].includes(this.#kind.value);
     this.#options.clear();
-    this.#results.replaceChildren(...(shown ? renderResults(shown, this.#settings, this.#results.id) : []));
     const hasHits = shown !== undefined && shown.hits.length > 0;
+    if (!opened || !shown) {
+      this.#results.replaceChildren();
+      this.#find('[data-offers]').replaceChildren();
+      if (this.#input.value.trim() === '') this.#say('');
+    } else {
+      const { settings } = opened;
+      this.#results.replaceChildren(...renderResults(shown, settings, this.#results.id));
+      const take = (query: string): void => {
+        this.#take(query);
+      };
+      this.#find('[data-offers]').replaceChildren(...renderOffers(shown, settings, take));
+      this.#say(statusOf(shown, settings));
+    }
     if (hasHits) {
       this.#results.setAttribute('role', 'listbox');
-      this.#results.setAttribute('aria-label', this.#settings.strings.found);
+      this.#results.setAttribute('aria-label', opened?.settings.strings.found ?? '');
     } else {
       this.#results.removeAttribute('role');
       this.#results.removeAttribute('aria-label');
     }
-    this.#find('[data-offers]').replaceChildren(
-      ...(shown
-        ? renderOffers(shown, this.#settings, (query) => {
-            this.#take(query);
-          })
-        : []),
-    );
-    if (shown) this.#say(statusOf(shown, this.#settings));
-    else if (this.#input.value.trim() === '') this.#say('');
     this.#input.setAttribute('aria-expanded', String(hasHits));
     this.#results.setAttribute('aria-busy', 'false');
   }

@@ -12,7 +12,7 @@ class SearchDialog extends HTMLElement {
     const openers = document.querySelectorAll('[data-opens-search]');
     for (const opener of openers) {
       for (const intent of ['pointerenter', 'focus'] as const) {
-        opener.addEventListener(intent, () => void this.#box?.prepare(), { signal });
+        opener.addEventListener(intent, () => void this.#prepare(), { signal });
       }
       opener.addEventListener(
         'click',
@@ -48,13 +48,15 @@ class SearchDialog extends HTMLElement {
     this.#listening.abort();
   }
 
-  get #box(): SearchBox | null {
-    return this.querySelector('search-box');
+  async #prepare(): Promise<void> {
+    await import('./search-box.ts');
+    await this.querySelector<SearchBox>('search-box')?.prepare();
   }
 
   #open(): void {
     this.querySelector('dialog')?.showModal();
     this.querySelector('input')?.focus();
+    void this.#prepare();
   }
 }
 

@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+
+/** Components that a reading page shows at once; their styles are one file. */
+const readingStyles = new RegExp(
+  [
+    String.raw`src/styles/.*\.css`,
+    String.raw`src/layouts/(?:Frame|MeasureLayout|WholeTextLayout)\.astro\?.*type=style`,
+    String.raw`src/components/(?:bilingual|cite|colophon|commentary|copying|edition-switch|masthead|mixed|pager|peek|reading|search|segment|trail|translation)/[^?]*\.astro\?.*type=style`,
+    String.raw`src/components/(?:notes/(?:Note|NoteList)|terms/TermList)\.astro\?.*type=style`,
+  ].join('|'),
+  'u',
+);
+
+/** What every page runs is one file too. */
+const pageScripts =
+  /src\/(?:components\/(?:dom|edition-switch|reading\/(?:place|typing|keys|tapping|reading-(?:state|tools))|search\/search-dialog)|schema\/reading-settings)/u;
+
+/**
+ * Says which styles and scripts travel together, so that a page needs few files and none that it does not use.
+ *
+ * @returns the integration
+ */
+export function bundles(): AstroIntegration {
+  const group = (groups: { name: string; test: RegExp }[]) => ({
+    build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+  });
+  return {
+    name: 'bundles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          build: { inlineStylesheets: 'never' },
+          vite: {
+            build: { assetsInlineLimit: 0, modulePreload: false },
+            environments: {
+              prerender: group([{ name: 'reading', test: readingStyles }]),
+              client: group([{ name: 'page', test: pageScripts }]),
+            },
+          },
+        });
+      },
+    },
+  };
+}
