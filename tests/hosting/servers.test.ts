@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crawl } from '../support/crawl.ts';
-import { everywhere, forever, mediaTypeOf } from '../support/headers.ts';
+import { forever } from '../support/headers.ts';
 import { listFiles } from '../support/project.ts';
 import { plain, published, settings } from '../support/published.ts';
+import { addressOf, findFaults } from '../support/served.ts';
 import { type RunningServer, servers } from '../support/servers.ts';
 
 const sites = [
@@ -22,8 +23,6 @@ const missing = [
 /** What hosts read themselves; readers have no address for it. */
 const ofHosts = new Set(['.nojekyll', '404.html', '_headers']);
 
-const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
-
 for (const { whyNot } of servers) if (whyNot !== undefined) console.warn(`skipped: ${whyNot}`);
 
 describe.each(servers)('$name', ({ configured, name, ownNotFound, slashless, start, whyNot }) => {
@@ -40,28 +39,7 @@ describe.each(servers)('$name', ({ configured, name, ownNotFound, slashless, sta
     afterAll(() => server.stop());
 
     it('serves every file at its address, byte for byte', async () => {
-      const wrong: string[] = [];
-      const fetchOne = async (file: string): Promise<void> => {
-        const response = await ask(addressOf(file));
-        const body = Buffer.from(await response.arrayBuffer());
-        if (response.status !== 200 || !body.equals(readFileSync(join(site.files, file)))) {
-          wrong.push(`${file}: ${response.status}`);
-          return;
-        }
-        if (!configured) return;
-        const { headers } = response;
-        const expected = {
-          ...everywhere,
-          'content-type': mediaTypeOf(file) ?? `a row for ${file} in tests/support/headers.ts`,
-          'cache-control': file.startsWith('_astro/') ? forever : 'no-cache',
-          // The pages of downloads too, whose addresses end so.
-          'access-control-allow-origin': `/${file}`.includes('/data/') ? '*' : null,
-        };
-        for (const [header, value] of Object.entries(expected))
-          if (headers.get(header) !== value) wrong.push(`${file}: ${header} is ${headers.get(header) ?? 'not sent'}`);
-      };
-      for (let from = 0; from < files.length; from += 24) await Promise.all(files.slice(from, from + 24).map(fetchOne));
-      expect(wrong).toEqual([]);
+      expect(await findFaults(server.origin, site, files, configured)).toEqual([]);
     });
 
     it('shows a page also without its closing slash, and by the name of its file', async () => {

@@ -25,7 +25,8 @@ async function findPort(): Promise<number> {
   return port;
 }
 
-async function run(listener: RequestListener): Promise<RunningServer> {
+/** Serves what a function answers. */
+export async function listen(listener: RequestListener): Promise<RunningServer> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -143,7 +144,7 @@ export const servers: readonly {
   },
   {
     name: 'serve-handler',
-    start: ({ folder }) => run((request, response) => void serveHandler(request, response, { public: folder })),
+    start: ({ folder }) => listen((request, response) => void serveHandler(request, response, { public: folder })),
     whyNot: undefined,
     slashless: 'answers',
     ownNotFound: false,
@@ -151,7 +152,7 @@ export const servers: readonly {
   },
   {
     name: 'sirv',
-    start: ({ folder }) => run(sirv(folder, { etag: true })),
+    start: ({ folder }) => listen(sirv(folder, { etag: true })),
     whyNot: undefined,
     slashless: 'answers',
     ownNotFound: false,

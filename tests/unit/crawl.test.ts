@@ -1,26 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { crawl } from '../support/crawl.ts';
-
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.close();
-});
+import { listen } from '../support/servers.ts';
 
 /** Serves pages by their addresses; what is no page is 404. */
 async function crawlPages(pages: Readonly<Record<string, string>>, start = '/a/'): Promise<readonly string[]> {
-  server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const path = request.url ?? '';
     const page = pages[path];
     const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
     if (page === 'redirect') response.writeHead(301, { Location: `${path}/` }).end();
     else response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': type }).end(page);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server?.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  return (await crawl(`http://127.0.0.1:${port}`, start, 'https://edition.example')).broken;
+  });
+  const { broken } = await crawl(server.origin, start, 'https://edition.example');
+  await server.stop();
+  return broken;
 }
 
 describe('a crawl', () => {

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { everywhere, forever, mediaTypes } from '../support/headers.ts';
 import { readProjectFile } from '../support/project.ts';
+import { findFaults } from '../support/served.ts';
+import { listen } from '../support/servers.ts';
 
 /** A CloudFront function, as CloudFront runs it: by the name of its `handler`. */
 function loadFunction(name: string): (event: unknown) => Record<string, unknown> {
@@ -76,5 +81,33 @@ describe('the headers for Cloudflare Pages and Netlify', () => {
       '/_astro/*': { 'cache-control': forever },
       '/data/*': { 'access-control-allow-origin': '*' },
     });
+  });
+});
+
+describe('a server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'served-'));
+  writeFileSync(join(folder, 'a.txt'), 'text');
+  const site = { base: '/base/', files: folder };
+  const right = { ...everywhere, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' };
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    { name: 'gives a file as it is', status: 200, body: 'text', headers: right, faults: [] },
+    { name: 'is found not to have a file', status: 404, body: '', headers: right, faults: ['a.txt: 404'] },
+    { name: 'is found to give another', status: 200, body: 'Text', headers: right, faults: ['a.txt: other bytes'] },
+    {
+      name: 'is found to send other headers',
+      status: 200,
+      body: 'text',
+      headers: { ...right, 'content-type': 'text/plain', 'cache-control': forever },
+      faults: ['a.txt: content-type is text/plain', `a.txt: cache-control is ${forever}`],
+    },
+  ])('$name', async ({ body, faults, headers, status }) => {
+    const server = await listen((_, response) => response.writeHead(status, headers).end(body));
+    expect(await findFaults(server.origin, site, ['a.txt'], true)).toEqual(faults);
+    await server.stop();
   });
 });
