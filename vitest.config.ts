@@ -2,9 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,build}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'tests', include: ['tests/{unit,content,build}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'hosting', include: ['tests/hosting/*.test.ts'], globalSetup: 'tests/hosting/setup.ts' },
+      },
+    ],
   },
 });

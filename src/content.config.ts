@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { changeSchema } from './schema/change.ts';
 import { proseSchema } from './schema/prose.ts';
 import { documentSchema } from './schema/document.ts';
 import { indicatorSchema } from './schema/indicator.ts';
@@ -16,12 +17,17 @@ type Rows = Record<string, Record<string, unknown>>;
 const single = (text: string): Rows => ({ document: parse(text) as Rows[string] });
 const numbered = (text: string): Rows => Object.fromEntries((parse(text) as Rows[string][]).entries());
 
+/** A list whose order counts: a collection is kept by its entries’ ids. */
+const ordered = (text: string): Rows =>
+  Object.fromEntries((parse(text) as Rows[string][]).map((row, place) => [String(place).padStart(5, '0'), row]));
+
 /** A file that is a list of entries with ids. */
 const listed = (name: string): ReturnType<typeof file> =>
   file(`content/${name}.yaml`, { parser: (text) => parse(text) as Rows[string][] });
 
 export const collections = {
   bodies: defineCollection({ loader: listed('bodies'), schema: bodySchema }),
+  changes: defineCollection({ loader: file('content/changes.yaml', { parser: ordered }), schema: changeSchema }),
   indicators: defineCollection({ loader: listed('indicators'), schema: indicatorSchema }),
   instruments: defineCollection({ loader: listed('instruments'), schema: instrumentSchema }),
   sources: defineCollection({ loader: listed('sources'), schema: sourceEntrySchema }),

@@ -7,6 +7,7 @@ import { indicatorsSchema } from '../schema/indicator.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { type MeasureContent, measureSchema } from '../schema/measure.ts';
 import { scriptExceptionsSchema } from '../schema/script-exceptions.ts';
+import { changesSchema } from '../schema/change.ts';
 import { aliasesSchema } from '../schema/alias.ts';
 import { bodiesSchema } from '../schema/body.ts';
 import { instrumentsSchema } from '../schema/instrument.ts';
@@ -15,6 +16,7 @@ import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
 import { parseStructure } from '../source/structure.ts';
 import { type ContentFile, readContentFile, readContentFolder, type ValuePath } from './content-files.ts';
+import { checkChanges } from './change-check.ts';
 import { checkIndicators } from './indicator-check.ts';
 import { checkParts } from './document-check.ts';
 import { checkFillers } from './interface-check.ts';
@@ -143,5 +145,8 @@ export function checkContent(root: string): Problem[] {
   for (const name of ['about', 'translation'])
     pass(checkShape(readContentFile(root, `content/${name}.mdx`), proseSchema));
   pass(checkShape(readContentFile(root, 'content/aliases.yaml'), aliasesSchema));
+  const changes = list('changes', changesSchema);
+  const addresses = readFileSync(join(root, 'content/addresses.txt'), 'utf8').split('\n');
+  problems.push(...checkChanges(changes.file, changes.entries ?? [], new Set(addresses)));
   return problems;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { canInstallFromDebian, installFromDebian } from './debian.mjs';
 import { root, run, say } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
@@ -49,12 +50,9 @@ function downloadByPlaywright() {
 }
 
 function fromDebian() {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  if (!canInstallFromDebian()) return undefined;
   say('asking Debian for its Chromium …');
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+  installFromDebian(['chromium', 'fonts-noto-cjk']);
   return answers('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
 }
 

@@ -11,7 +11,7 @@ const cache = join(root, 'node_modules/.cache/commands');
 
 /** What a build depends on. */
 const buildInputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const buildVariables = ['SITE_URL', 'BASE_PATH'];
+export const buildVariables = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTACT'];
 
 /**
  * Says what is going on.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { installServers } from './servers.mjs';
 import { build, install, mustRun, root, run, say } from './setup.mjs';
 
 const reports = 'test-results';
@@ -24,6 +25,7 @@ function count() {
 rmSync(join(root, reports), { recursive: true, force: true });
 install();
 const browser = await findBrowser();
+installServers();
 build();
 say('check: format, lint, types, content …');
 mustRun('npm', ['run', '--silent', 'check']);

@@ -19,7 +19,8 @@ export type PagePath =
   | 'outcomes/'
   | 'timeline/'
   | 'concordance/'
-  | 'data/';
+  | 'data/'
+  | 'changes/';
 
 /**
  * Joins the site's base path and the rest of an address.
@@ -73,6 +74,16 @@ export function measurePage(measure: string): PagePath {
  */
 export function citationFile(edition: EditionId, measure: string, extension: string): string {
   return pathFromBase(`${edition}/measures/${measure}.${extension}`);
+}
+
+/**
+ * The address of an edition’s feed of changes.
+ *
+ * @param edition the edition’s id
+ * @returns the address from the host’s root
+ */
+export function feedPath(edition: EditionId): string {
+  return pathFromBase(`${edition}/changes.xml`);
 }
 
 /**

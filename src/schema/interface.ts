@@ -5,6 +5,7 @@ import { words as text } from './fields.ts';
 import { dataSchema } from './interface-data.ts';
 import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
+import { changesText, publisherText } from './interface-publisher.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -91,6 +92,8 @@ export const interfaceSchema = z.strictObject({
   outcomes: outcomesText,
   translation: translationText,
   concordance: concordanceText,
+  changes: changesText,
+  publisher: publisherText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

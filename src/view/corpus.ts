@@ -7,6 +7,7 @@ import type { BodyContent } from '../schema/body.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
 import type { NoteContent } from '../schema/note.ts';
 import type { SourceEntryContent } from '../schema/source-entry.ts';
+import type { ChangeContent } from '../schema/change.ts';
 import type { TermContent } from '../schema/term.ts';
 import type { ScriptException } from '../schema/script-exceptions.ts';
 import { type CleanedSource, cleanSource } from '../source/ledger.ts';
@@ -81,6 +82,8 @@ export interface Corpus {
   readonly bodies: readonly BodyContent[];
   readonly sources: readonly SourceEntryContent[];
   readonly indicators: readonly IndicatorContent[];
+  /** Newest first. */
+  readonly changes: readonly ChangeContent[];
   /** The pages of prose, by their ids. */
   readonly prose: readonly CollectionEntry<'prose'>[];
 }
@@ -99,6 +102,12 @@ type ListName = 'bodies' | 'indicators' | 'instruments' | 'scriptExceptions' | '
 async function dataOf<Name extends ListName>(collection: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries = await getCollection(collection);
   return entries.map(({ data }) => data);
+}
+
+/** In the order of the file. */
+async function listChanges(): Promise<ChangeContent[]> {
+  const entries = await getCollection('changes');
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
 }
 
 async function joinMeasure(source: SourceMeasure, official: number | null): Promise<CorpusMeasure> {
@@ -150,6 +159,7 @@ async function readCorpus(): Promise<Corpus> {
     bodies: await dataOf('bodies'),
     sources: await dataOf('sources'),
     indicators: await dataOf('indicators'),
+    changes: await listChanges(),
     prose: await getCollection('prose'),
   };
 }

@@ -2,6 +2,7 @@ import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { chineseNumeral } from '../text/numbering.ts';
 import { type CitePanel, makeCitePanel } from './cite.ts';
+import { type Corrections, makeCorrections } from './corrections.ts';
 import { linkMeasure, type MeasureLink, partName } from './contents.ts';
 import type { CorpusMeasure, CorpusNote } from './corpus.ts';
 import { noteKinds } from '../schema/note.ts';
@@ -26,6 +27,8 @@ export interface MeasurePage extends Page {
   readonly terms: readonly TermView[];
   /** The page on how the translation was made. */
   readonly policyHref: string;
+  /** Where mistakes are reported; none where the publisher has set no such place. */
+  readonly corrections: Corrections | undefined;
   readonly previous: MeasureLink | undefined;
   readonly next: MeasureLink | undefined;
 }
@@ -85,6 +88,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
     noteKinds: kinds.map((kind) => ({ kind, name: dressed.strings.notes.kinds[kind] })),
     terms: termsIn(dressed, measure),
     policyHref: pagePath(dressed.edition.id, 'translation/'),
+    corrections: makeCorrections(dressed, measure),
     previous: neighbour(-1),
     next: neighbour(1),
   };

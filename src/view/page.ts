@@ -1,5 +1,5 @@
 import { type Edition, editions, type EditionId } from '../edition/editions.ts';
-import { pathFromBase, type PagePath, pagePath } from '../edition/paths.ts';
+import { feedPath, pathFromBase, type PagePath, pagePath } from '../edition/paths.ts';
 import { convertInterface, fill } from '../edition/strings.ts';
 import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
@@ -8,6 +8,7 @@ import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
 import { describePage, type Metadata } from './metadata.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
+import { linkPublisher } from './publisher.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
 
 /** Words in both languages, the Chinese in the edition’s script. */
@@ -52,6 +53,8 @@ export interface Page {
   readonly references: readonly NamedLink[];
   /** The concordance’s address. */
   readonly concordance: string;
+  /** The feed of changes. */
+  readonly feed: { readonly href: string; readonly name: string };
   /** Links at the foot of every page. */
   readonly footLinks: readonly NamedLink[];
 }
@@ -171,6 +174,7 @@ export function framePage(
     },
     references,
     concordance: pagePath(edition.id, 'concordance/'),
+    feed: { href: feedPath(edition.id), name: strings.changes.heading },
     footLinks: [
       ...references,
       link('concordance/', strings.concordance.title),
@@ -179,6 +183,8 @@ export function framePage(
       link('translation/', strings.translation.heading),
       link('ledger/', strings.nav.ledger),
       link('data/', strings.nav.data),
+      link('changes/', strings.changes.heading),
+      ...linkPublisher(strings),
     ],
   };
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { type Declaration, findDisagreements, readDeclaration } from '../support/alternates.ts';
 import { dist, root } from '../support/project.ts';
-import { editions, pages, readData, readPage } from '../support/site.ts';
+import { editions, pages, readData, readHead, readPage } from '../support/site.ts';
 
 const data = readData();
 const schemas = join(root, '../shared/schemas');
@@ -31,7 +32,7 @@ function linkedData(page: string): LinkedData {
 describe('a reference manager’s button', () => {
   it('finds a statute on every measure’s page, and no tag that would make it an article', () => {
     const wrong = measurePages.filter((page) => {
-      const meta = names(readPage(page));
+      const meta = names(readHead(page));
       // Zotero reads z:itemType first; any citation_* tag, or a Dublin Core type of its list, would guess at journalArticle.
       return (
         meta.get('z:itemType') !== 'statute' ||
@@ -68,7 +69,7 @@ describe('every page of an edition', () => {
 
   it('names its own address, its other editions and itself to Open Graph', () => {
     const wrong = own.filter((page) => {
-      const $ = readPage(page);
+      const $ = readHead(page);
       const path = `/${page.replace(/index\.html$/u, '')}`;
       const languages = $('link[rel="alternate"][hreflang]')
         .toArray()
@@ -84,8 +85,46 @@ describe('every page of an edition', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leads to the edition’s feed of changes', () => {
+    const feed = 'link[rel="alternate"][type="application/atom+xml"]';
+    const wrong = own.filter(
+      (page) => readHead(page)(feed).attr('href') !== `/${page.split('/')[0] ?? ''}/changes.xml`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('is free of addresses that are none without a host', () => {
-    expect(own.filter((page) => readPage(page)('meta[property="og:url"]').length > 0)).toEqual([]);
+    expect(own.filter((page) => readHead(page)('meta[property="og:url"]').length > 0)).toEqual([]);
+  });
+});
+
+describe('every page that search engines should find', () => {
+  it('gives its own address and agrees with the other editions on which pages are the same', () => {
+    const found = pages.filter((page) => page !== '404.html');
+    const declared = found.map((page): [string, Declaration] => [
+      `/${page.replace(/index\.html$/u, '')}`,
+      readDeclaration(readHead(page)),
+    ]);
+    expect(findDisagreements(new Map(declared))).toEqual([]);
+  });
+
+  it('is not the page for wrong addresses', () => {
+    const $ = readHead('404.html');
+    expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+    expect($('link[rel="canonical"], link[rel="alternate"]')).toHaveLength(0);
+  });
+});
+
+describe('a build without settings of a publisher', () => {
+  it('shows no contact and no repository that nobody has named', () => {
+    const $ = readPage('en/measures/3-1/index.html');
+    expect($('footer').text()).not.toMatch(/Contact|Files of this edition/u);
+    expect($('main').text()).not.toContain('Report a mistake');
+  });
+
+  it('has no sitemap, whose addresses would have no host', () => {
+    expect(existsSync(join(dist, 'sitemap.xml'))).toBe(false);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
   });
 });
 

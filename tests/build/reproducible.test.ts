@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { buildIn } from '../support/build.ts';
 import { dist, listFiles, root } from '../support/project.ts';
 
 const copies: string[] = [];
@@ -16,18 +16,6 @@ function copyProject(): string {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   return copy;
-}
-
-function buildIn(folder: string): { readonly status: number | null; readonly output: string } {
-  // Vitest sets variables of its own (DEV, MODE, …) that Vite would take for the build’s.
-  const foreign = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.has(name)));
-  const { status, stderr, stdout } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  return { status, output: stdout + stderr };
 }
 
 function hashes(folder: string): Record<string, string> {

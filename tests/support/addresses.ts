@@ -50,13 +50,13 @@ export function findBroken(
   );
 }
 
-/** Every address of the built site that is promised for ever: pages, sentences, notes, data and files for reference managers. */
+/** Every address of the built site that is promised for ever: pages, sentences, notes, data, feeds and files for reference managers. */
 export function listBuilt(folder: string, editions: readonly string[], read: (file: string) => CheerioAPI): string[] {
   const built = new Set<string>();
   for (const file of listFiles(folder)) {
     const edition = editions.find((id) => file.startsWith(`${id}/`));
     const isPage = file.endsWith('/index.html');
-    if (!(edition ? isPage || /^[^/]+\/measures\//u.test(file) : file.startsWith('data/'))) continue;
+    if (!(edition ? isPage || /^[^/]+\/(?:measures\/|changes\.xml$)/u.test(file) : file.startsWith('data/'))) continue;
     const path = file.replace(/index\.html$/u, '').replace(new RegExp(`^${edition ?? ' '}/`, 'u'), '{edition}/');
     built.add(path);
     if (!/^\{edition\}\/(?:measures\/.*\/|text\/)$/u.test(path)) continue;
