@@ -72,7 +72,6 @@ const homes = [
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
-  { name: '@myriaddreamin/typst-ts-web-compiler', rooms: ['export'], home: 'export/pdf/typeset.ts' },
   { name: 'subset-font', rooms: ['fonts'], home: 'fonts/make-font.ts' },
   { name: 'fontverter', rooms: ['fonts'], home: 'fonts/woff2.ts' },
   { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },

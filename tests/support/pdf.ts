@@ -35,11 +35,12 @@ export function withoutSpace(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
-function titlesOf(bookmarks: readonly Bookmark[]): string[] {
-  return bookmarks.flatMap(({ items, title }) => [title, ...titlesOf(items)]);
+function titlesOf(bookmarks: readonly Bookmark[] | null): string[] {
+  return (bookmarks ?? []).flatMap(({ items, title }) => [title, ...titlesOf(items)]);
 }
 
-function rolesOf({ children = [], role }: TagNode): string[] {
+function rolesOf(node: TagNode | null): string[] {
+  const { children = [], role } = node ?? {};
   return [...(role === undefined ? [] : [role]), ...children.flatMap((child) => rolesOf(child))];
 }
 
@@ -53,13 +54,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(withoutSpace(items.map((item) => ('str' in item ? item.str : '')).join('')));
-    for (const role of rolesOf(((await page.getStructTree()) as TagNode | null) ?? {})) roles.add(role);
+    for (const role of rolesOf((await page.getStructTree()) as TagNode | null)) roles.add(role);
   }
   return {
     title: info['Title'],
     language: info['Language'],
     isMarked: marks?.Marked === true,
-    bookmarks: titlesOf(((await pdf.getOutline()) as readonly Bookmark[] | null) ?? []),
+    bookmarks: titlesOf(await pdf.getOutline()),
     pages,
     roles,
   };

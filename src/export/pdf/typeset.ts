@@ -1,24 +1,24 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import work from './typeset-worker.mjs?raw';
 
 /** Files that a template reads, by their names. */
 export type TypstFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Diagnostics as lines such as `/main.typ:12:4: error: …`. */
-const unixDiagnostics = 2;
-
-let isReady = false;
-
-function startCompiler(): void {
-  if (isReady) return;
-  const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  initSync({ module: readFileSync(file) });
-  isReady = true;
+interface Answer {
+  readonly result?: Uint8Array<ArrayBuffer>;
+  readonly diagnostics?: readonly string[];
 }
 
+const { resolve } = createRequire(import.meta.url);
+const compilerPackage = '@myriaddreamin/typst-ts-web-compiler';
+let compiled: Promise<WebAssembly.Module> | undefined;
+
 /**
- * Typesets a document.
+ * Typesets a document in a thread of its own, so that several take the time of one.
  *
  * @param template the document in Typst
  * @param files what it reads
@@ -31,18 +31,13 @@ export async function typesetPdf(
   files: TypstFiles,
   fonts: readonly Uint8Array[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  startCompiler();
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(font);
-  const compiler = await builder.build();
-  compiler.add_source('/document.typ', template);
-  for (const [name, bytes] of Object.entries(files)) compiler.map_shadow(`/${name}`, bytes);
-  const { diagnostics, result } = compiler.compile('/document.typ', undefined, 'pdf', unixDiagnostics) as {
-    readonly diagnostics?: readonly string[];
-    readonly result?: Uint8Array<ArrayBuffer>;
-  };
-  compiler.free();
-  if (!result) throw new Error(`the document could not be typeset:\n${(diagnostics ?? []).join('\n')}`);
+  compiled ??= WebAssembly.compile(readFileSync(resolve(`${compilerPackage}/wasm`)));
+  const compilerUrl = pathToFileURL(resolve(compilerPackage)).href;
+  const workerData = { compilerUrl, files, fonts, module: await compiled, template };
+  // As text: a bundle has no file beside it that a thread could start from.
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(work)}`), { workerData });
+  const [{ diagnostics = [], result }] = (await once(worker, 'message')) as [Answer];
+  await worker.terminate();
+  if (!result) throw new Error(`the document could not be typeset:\n${diagnostics.join('\n')}`);
   return result;
 }
