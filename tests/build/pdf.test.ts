@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
 import {
   charactersOfMap,
   findRadicals,
@@ -88,7 +89,7 @@ describe.each(files)('$file', ({ field, file, language }) => {
   it('has the address, the version and the number of the page at the foot of every page', () => {
     const edition = file.split('.')[1] ?? '';
     const feet = pdf.pages.map((text, index) =>
-      text.endsWith(`${edition}/text/·0.1.0${index + 1}/${pdf.pages.length}`),
+      text.endsWith(`${edition}/text/·${project.version}${index + 1}/${pdf.pages.length}`),
     );
     expect(feet.every(Boolean)).toBe(true);
   });
