@@ -28,8 +28,12 @@ const rooms = {
     from: ['schema', 'source', 'text', 'edition', 'cite'],
     home: 'a view is made from the corpus: markup belongs in components/',
   },
+  fonts: {
+    from: ['schema', 'text', 'view'],
+    home: 'fonts/ know characters, not what is set with them: lay pages out in export/',
+  },
   export: {
-    from: ['schema', 'source', 'text', 'edition', 'cite', 'view'],
+    from: ['schema', 'source', 'text', 'edition', 'cite', 'view', 'fonts'],
     home: 'an export is made from the corpus of view/',
   },
   search: {
@@ -68,6 +72,8 @@ const homes = [
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
+  { name: 'subset-font', rooms: ['fonts'], home: 'fonts/make-font.ts' },
+  { name: 'fontverter', rooms: ['fonts'], home: 'fonts/woff2.ts' },
   { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'xast-util-to-xml', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'pagefind', rooms: ['search'], home: 'search/' },

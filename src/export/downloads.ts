@@ -11,6 +11,7 @@ import { fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
 import type { OutlineLanguage } from './outline.ts';
+import { exportPdf } from './pdf/pdf.ts';
 import { exportPlainText } from './plain-text.ts';
 import { exportReference } from './reference-json.ts';
 import { exportSkos } from './skos.ts';
@@ -19,12 +20,12 @@ import { exportTermsJson } from './terms-json.ts';
 import { exportTmx } from './tmx.ts';
 import { exportXliff } from './xliff.ts';
 
-/** A file under `/data/` with its text. */
+/** A file under `/data/` with its text or its bytes. */
 export interface Download extends DownloadFacts {
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-type Row = readonly [path: string, kind: DownloadKind, format: string, content: string];
+type Row = readonly [path: string, kind: DownloadKind, format: string, content: Download['content']];
 
 function textRows(corpus: Corpus): Row[] {
   return editions.flatMap(({ id, language, script }): Row[] => {
@@ -47,7 +48,16 @@ function measureRows(corpus: Corpus): Row[] {
   });
 }
 
-function listRows(corpus: Corpus, site: URL | undefined): Row[] {
+async function printRows(corpus: Corpus): Promise<Row[]> {
+  const chinese = editions.filter(({ language }) => language === 'zh');
+  return Promise.all(
+    chinese.map(async (edition): Promise<Row> => {
+      return [`${corpus.document.id}.${edition.id}.pdf`, 'pdf', 'PDF 1.7', await exportPdf(corpus, edition)];
+    }),
+  );
+}
+
+async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
   const { id } = corpus.document;
   return [
     [`${id}.json`, 'edition', 'JSON', JSON.stringify(exportEditionJson(corpus))],
@@ -56,6 +66,7 @@ function listRows(corpus: Corpus, site: URL | undefined): Row[] {
     ['aligned.tsv', 'aligned', 'TSV', exportAlignedTsv(corpus)],
     ...textRows(corpus),
     ...measureRows(corpus),
+    ...(await printRows(corpus)),
     [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
     [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
     [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],
@@ -69,7 +80,12 @@ function listRows(corpus: Corpus, site: URL | undefined): Row[] {
   ];
 }
 
-const made = new WeakMap<Corpus, readonly Download[]>();
+const made = new WeakMap<Corpus, Promise<readonly Download[]>>();
+
+async function measureDownloads(corpus: Corpus, site: URL | undefined): Promise<readonly Download[]> {
+  const rows = await listRows(corpus, site);
+  return rows.map(([path, kind, format, content]) => ({ path, kind, format, content, ...fingerprint(content) }));
+}
 
 /**
  * Makes every file under `/data/`, the one list that the addresses and the page of downloads are taken from.
@@ -78,16 +94,8 @@ const made = new WeakMap<Corpus, readonly Download[]>();
  * @param site the address the site is published under, if it has one; the same for the whole build
  * @returns the files, made once for each corpus
  */
-export function makeDownloads(corpus: Corpus, site: URL | undefined): readonly Download[] {
-  const known = made.get(corpus);
-  if (known) return known;
-  const downloads = listRows(corpus, site).map(([path, kind, format, content]) => ({
-    path,
-    kind,
-    format,
-    content,
-    ...fingerprint(content),
-  }));
+export function makeDownloads(corpus: Corpus, site: URL | undefined): Promise<readonly Download[]> {
+  const downloads = made.get(corpus) ?? measureDownloads(corpus, site);
   made.set(corpus, downloads);
   return downloads;
 }

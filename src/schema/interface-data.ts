@@ -20,6 +20,7 @@ export const dataSchema = z.strictObject({
       text: kind.describe('The text alone.'),
       markdown: kind.describe('The text with addresses.'),
       measures: kind.describe('One file for each measure.'),
+      pdf: kind.describe('A document to print.'),
       tmx: kind.describe('A translation memory.'),
       xliff: kind.describe('A file for translators’ tools.'),
       tei: kind.describe('The scholarly edition.'),

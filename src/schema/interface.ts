@@ -6,6 +6,7 @@ import { dataSchema } from './interface-data.ts';
 import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { changesText, publisherText } from './interface-publisher.ts';
+import { pdfText } from './interface-pdf.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -82,6 +83,7 @@ export const interfaceSchema = z.strictObject({
     })
     .describe('The ledger of cleaning.'),
   data: dataSchema.describe('The page of downloads.'),
+  pdf: pdfText,
   timeline: timelineSchema.describe('The page of pictures.'),
   search: searchText,
   notes: notesText,

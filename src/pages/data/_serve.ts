@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeDownloads } from '../../export/downloads.ts';
+import { type Download, makeDownloads } from '../../export/downloads.ts';
 import { loadCorpus } from '../../view/corpus.ts';
 
 /** The media type of each extension under `/data/`, for the development server; a host has its own table. */
@@ -8,6 +8,7 @@ const mediaTypes = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   md: 'text/markdown',
+  pdf: 'application/pdf',
   tmx: 'application/xml',
   tsv: 'text/tab-separated-values',
   txt: 'text/plain',
@@ -26,11 +27,12 @@ export function serve(extension: keyof typeof mediaTypes) {
   const ending = `.${extension}`;
   const getStaticPaths = (async () => {
     const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-    return makeDownloads(await loadCorpus(), site)
+    const downloads = await makeDownloads(await loadCorpus(), site);
+    return downloads
       .filter(({ path }) => path.endsWith(ending))
       .map(({ content, path }) => ({ params: { file: path.slice(0, -ending.length) }, props: { content } }));
   }) satisfies GetStaticPaths;
-  const GET: APIRoute<{ content: string }> = ({ props }) =>
+  const GET: APIRoute<Pick<Download, 'content'>> = ({ props }) =>
     new Response(props.content, { headers: { 'Content-Type': `${mediaTypes[extension]}; charset=utf-8` } });
   return { GET, getStaticPaths };
 }

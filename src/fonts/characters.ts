@@ -1,0 +1,62 @@
+import { createConverter, type Script } from '../text/script.ts';
+import type { Corpus } from '../view/corpus.ts';
+
+/** Set by a Chinese font wherever it stands in Chinese: Han, and the marks that are as wide as a character. */
+const chinese = /[\p{Script=Han}\u{3000}-\u{303F}\u{FF00}-\u{FFEF}‘’“”…—·]/u;
+
+/** Set by the Latin font: letters with and without marks, figures, and the marks that English shares. */
+const latin = /[\u{20}-\u{7E}\u{A0}-\u{24F}‘’“”…–—]/u;
+
+/** Every string in a piece of content, however deep. */
+function gatherStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => gatherStrings(inner));
+}
+
+/** All that a reader of the edition can see: the text, what is said of it, and the interface. */
+function readableStrings(corpus: Corpus): string[] {
+  const { bodies, document, indicators, instruments, measures, parts, prose, sources, terms } = corpus;
+  const texts = measures.map(({ entry, notes, sentences, source, title }) => {
+    const { label, stop } = source;
+    return [title, sentences, notes, label, stop, entry.body];
+  });
+  const labels = parts.map(({ label, title }) => [label, title]);
+  const pages = prose.map(({ body, data }) => [body, data]);
+  return gatherStrings([
+    document,
+    labels,
+    texts,
+    corpus.interface,
+    terms,
+    instruments,
+    bodies,
+    sources,
+    indicators,
+    pages,
+  ]);
+}
+
+/**
+ * Finds the characters that a Chinese font of the edition needs.
+ *
+ * @param corpus the whole edition
+ * @param script the script it is shown in
+ * @returns each character once, in the order of Unicode; letters and figures are the Latin font’s
+ */
+export function chineseCharacters(corpus: Corpus, script: Script): string[] {
+  const convert = createConverter(script, corpus.scriptExceptions);
+  const used = new Set(readableStrings(corpus).flatMap((text) => [...convert(text)]));
+  return [...used].filter((character) => chinese.test(character)).sort();
+}
+
+/**
+ * Finds the characters that the Latin font of the edition needs.
+ *
+ * @param corpus the whole edition
+ * @returns each character once, in the order of Unicode
+ */
+export function latinCharacters(corpus: Corpus): string[] {
+  const used = new Set(readableStrings(corpus).flatMap((text) => [...text]));
+  return [...used].filter((character) => latin.test(character)).sort();
+}
