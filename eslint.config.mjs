@@ -53,7 +53,7 @@ const rooms = {
     home: 'a layout arranges components: look things up in view/',
   },
   pages: {
-    from: ['schema', 'edition', 'view', 'layouts', 'components', 'export'],
+    from: ['schema', 'edition', 'view', 'fonts', 'layouts', 'components', 'export'],
     home: 'a page routes: get the list, pick the view, render one component',
   },
   integrations: {

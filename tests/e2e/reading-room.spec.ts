@@ -243,3 +243,21 @@ test('nothing shifts while a page loads in any dress', async ({ page }) => {
     expect(shift, query).toBe(0);
   }
 });
+
+test('the edition’s own typeface is loaded when chosen, one file, and shows every character', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('zh-hant-hk/measures/3-1/', { waitUntil: 'networkidle' });
+  expect(fonts).toEqual([]);
+  await page.goto('zh-hant-hk/measures/3-1/?face=edition', { waitUntil: 'networkidle' });
+  expect(fonts).toEqual(['/fonts/serif-hk.woff2']);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#s2' });
+  const { fonts: used } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(used.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Noto Serif HK', true]]);
+});

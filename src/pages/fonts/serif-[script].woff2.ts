@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { editions } from '../../edition/editions.ts';
+import { chineseCharacters } from '../../fonts/characters.ts';
+import { makeFont } from '../../fonts/make-font.ts';
+import { loadCorpus } from '../../view/corpus.ts';
+
+type Face = Pick<(typeof editions)[number], 'script' | 'textLang'>;
+
+/** One file for each script: the English edition shows the Simplified one’s. */
+export const getStaticPaths = (() =>
+  editions
+    .filter(({ language }) => language === 'zh')
+    .map(({ script, textLang }) => ({ params: { script }, props: { script, textLang } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Face> = async ({ props }) => {
+  const characters = chineseCharacters(await loadCorpus(), props.script);
+  const font = await makeFont({ language: props.textLang, weight: 400 }, characters);
+  return new Response(new Uint8Array(await font.woff2()), { headers: { 'Content-Type': 'font/woff2' } });
+};
