@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { editions } from '../support/site.ts';
+
+/** One page of every type. */
+const pages = [
+  '',
+  'measures/3-1/',
+  'parts/3/',
+  'text/',
+  'search/?q=专利',
+  'concordance/?q=专利',
+  'terms/',
+  'terms/audit/',
+  'terms/intellectual-property/',
+  'instruments/',
+  'instruments/patent-law-2020/',
+  'bodies/',
+  'bodies/cnipa/',
+  'outcomes/',
+  'timeline/',
+  'ledger/',
+  'data/',
+  'translation/',
+  'about/',
+];
+
+const dresses = ['', 'theme=dark', 'theme=sepia'];
+const modes = ['mode=parallel', 'mode=interleaved', 'mode=zh', 'mode=en', 'pinyin=1'];
+
+async function findFaults(page: Page, address: string): Promise<string[]> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${address}: ${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' ')
+        .slice(0, 300)}`,
+  );
+}
+
+// Under load, axe takes some seconds for a long page.
+test.describe.configure({ timeout: 120_000 });
+
+for (const { id } of editions) {
+  for (const path of pages) {
+    test(`axe finds nothing on ${id}/${path}`, async ({ page }) => {
+      const dressed = dresses.map((query) => `${id}/${path}${path.includes('?') ? '&' : '?'}${query}`);
+      for (const address of dressed) expect(await findFaults(page, address)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing in any layout of a measure and of the whole text in ${id}`, async ({ page }) => {
+    for (const query of modes)
+      for (const path of ['measures/3-1/', 'text/'])
+        expect(await findFaults(page, `${id}/${path}?${query}`)).toEqual([]);
+  });
+
+  test(`axe finds nothing in the sheets in ${id}`, async ({ page }) => {
+    await page.goto(`${id}/measures/3-1/`);
+    for (const sheet of ['contents', 'view', 'keys']) {
+      await page.locator(`[data-sheet="${sheet}"]`).click();
+      await expect(page.locator(`.sheet.${sheet}`)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze();
+      expect(violations.map((violation) => violation.id)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('axe finds nothing on the front door and on a wrong address', async ({ page }) => {
+  for (const address of ['', 'nowhere/']) expect(await findFaults(page, address)).toEqual([]);
+});
+
+test('axe sees a picture without words', async ({ page }) => {
+  await page.goto('en/');
+  await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toContain('image-alt');
+});
