@@ -2,9 +2,10 @@ import type { ReadingRoom } from '../../view/reading.ts';
 import { element, fillIn } from '../dom/element.ts';
 import { makeSheet } from './sheet.ts';
 
+/** A copy that is no sentence of the page. */
 function copyOf(source: HTMLElement): HTMLElement {
   const copy = source.cloneNode(true) as HTMLElement;
-  for (const attribute of ['id', 'data-sentence', 'class']) copy.removeAttribute(attribute);
+  for (const attribute of ['id', 'data-sentence']) copy.removeAttribute(attribute);
   return copy;
 }
 

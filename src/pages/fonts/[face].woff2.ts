@@ -10,7 +10,10 @@ type Face = Pick<(typeof editions)[number], 'script' | 'textLang'>;
 export const getStaticPaths = (() =>
   editions
     .filter(({ language }) => language === 'zh')
-    .map(({ script, textLang }) => ({ params: { script }, props: { script, textLang } }))) satisfies GetStaticPaths;
+    .map(({ script, textLang }) => ({
+      params: { face: `serif-${script}` },
+      props: { script, textLang },
+    }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Face> = async ({ props }) => {
   const characters = chineseCharacters(await loadCorpus(), props.script);
