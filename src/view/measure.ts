@@ -33,7 +33,14 @@ export interface MeasurePage extends Page {
   readonly next: MeasureLink | undefined;
 }
 
-function numbersOf({ strings }: EditionCorpus, measure: CorpusMeasure): string[] {
+/**
+ * Writes the numbers a measure goes by.
+ *
+ * @param dressed the corpus in one edition
+ * @param measure the measure
+ * @returns `Measure 3-1` and `Official number 8 (八)`; for the opening, what it is
+ */
+export function numberMeasure({ strings }: EditionCorpus, measure: CorpusMeasure): string[] {
   if (measure.official === null) return [strings.measure.openingLong];
   return [
     fill(strings.measure.id, { id: measure.id }),
@@ -80,7 +87,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
     metadata: describeMeasure(dressed, measure),
     id: measure.id,
     heading,
-    numbers: numbersOf(dressed, measure),
+    numbers: numberMeasure(dressed, measure),
     cite: makeCitePanel(dressed, measure),
     trail: trailOf(dressed, measure),
     segments: alignSentences(dressed, measure),
