@@ -71,6 +71,8 @@ const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
+  { name: 'fflate', rooms: ['export'], home: 'export/epub/archive.ts' },
+  { name: '@resvg/resvg-wasm', rooms: ['export'], home: 'export/card/card.ts' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
   { name: 'subset-font', rooms: ['fonts'], home: 'fonts/make-font.ts' },
   { name: 'fontverter', rooms: ['fonts'], home: 'fonts/woff2.ts' },

@@ -77,6 +77,17 @@ export function citationFile(edition: EditionId, measure: string, extension: str
 }
 
 /**
+ * The address of a card: its page’s with an extension in place of the closing slash.
+ *
+ * @param edition the edition’s id
+ * @param measure the measure’s id; without it, the front page’s card
+ * @returns the address from the host’s root
+ */
+export function cardPath(edition: EditionId, measure?: string): string {
+  return pathFromBase(measure === undefined ? `${edition}/card.png` : `${edition}/measures/${measure}.png`);
+}
+
+/**
  * The address of an edition’s feed of changes.
  *
  * @param edition the edition’s id

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Corpus } from '../view/corpus.ts';
+import { lastChecked } from './last-checked.ts';
 import { element } from './xml.ts';
 
 /** An expression of the work: the Chinese as issued, or the translation. */
@@ -9,12 +10,6 @@ export type AknLanguage = 'zh' | 'en';
 const languageCodes = { zh: 'zho', en: 'eng' } as const satisfies Record<AknLanguage, string>;
 
 const value = (name: string, text: string | number): Element => element(name, { value: text });
-
-/** The day on which anything said about the text was last checked. */
-function lastChecked({ document, measures }: Corpus): string {
-  const days = measures.flatMap(({ notes }) => notes.map(({ asOf }) => asOf)).sort();
-  return days.at(-1) ?? document.published;
-}
 
 function identify(corpus: Corpus, language: AknLanguage): Element {
   const { document } = corpus;

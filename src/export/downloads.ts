@@ -1,11 +1,13 @@
 import { editions } from '../edition/editions.ts';
 import type { Corpus } from '../view/corpus.ts';
 import type { DownloadFacts, DownloadKind } from '../view/data.ts';
+import { dressCorpus } from '../view/page.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
 import { exportAnnotations } from './annotations-json.ts';
 import { exportEditionJson } from './edition-json.ts';
 import { exportEditionSchema } from './edition-schema.ts';
+import { exportEpub } from './epub/epub.ts';
 import { exportLedgerJson } from './ledger-json.ts';
 import { fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
@@ -57,8 +59,17 @@ async function printRows(corpus: Corpus): Promise<Row[]> {
   );
 }
 
+function bookRows(corpus: Corpus): Row[] {
+  return editions.map((edition): Row => {
+    const path = `${corpus.document.id}.${edition.id}.epub`;
+    return [path, 'epub', 'EPUB 3', exportEpub(dressCorpus(corpus, edition))];
+  });
+}
+
 async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
   const { id } = corpus.document;
+  // Typeset in another thread while the rest is written in this one.
+  const printed = printRows(corpus);
   return [
     [`${id}.json`, 'edition', 'JSON', JSON.stringify(exportEditionJson(corpus))],
     [`${id}.schema.json`, 'edition', 'JSON Schema', JSON.stringify(exportEditionSchema(id))],
@@ -66,7 +77,8 @@ async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
     ['aligned.tsv', 'aligned', 'TSV', exportAlignedTsv(corpus)],
     ...textRows(corpus),
     ...measureRows(corpus),
-    ...(await printRows(corpus)),
+    ...bookRows(corpus),
+    ...(await printed),
     [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
     [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
     [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],

@@ -1,6 +1,7 @@
 import { measurePage, noteAnchor, type PagePath } from '../edition/paths.ts';
 import { createConverter } from '../text/script.ts';
-import type { Bilingual, Corpus } from '../view/corpus.ts';
+import type { Bilingual, Corpus, CorpusMeasure } from '../view/corpus.ts';
+import { readCommentary } from './commentary.ts';
 
 /** The kinds of entry. */
 export type ReferenceKind = 'commentary' | 'note' | 'term' | 'instrument' | 'body';
@@ -25,13 +26,9 @@ export interface ReferenceEntry {
 
 type Draft = Omit<ReferenceEntry, 'title' | 'text'> & { readonly title: Bilingual; readonly text: Bilingual };
 
-/** The words of a commentary without its markup. */
-function commentaryOf(body: string | undefined): Bilingual {
-  const inside = (tag: string): string =>
-    (new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'u').exec(body ?? '')?.[1] ?? '')
-      .replaceAll(/\s+/gu, tag === 'En' ? ' ' : '')
-      .trim();
-  return { zh: inside('Zh'), en: inside('En') };
+function commentaryOf(measure: CorpusMeasure): Bilingual {
+  const { en, zh } = readCommentary(measure);
+  return { zh: zh.join(''), en: en.join(' ') };
 }
 
 function join(texts: readonly (Bilingual | undefined)[]): Bilingual {
@@ -41,17 +38,20 @@ function join(texts: readonly (Bilingual | undefined)[]): Bilingual {
 }
 
 function draftMeasures({ measures }: Corpus): Draft[] {
-  return measures.flatMap(({ entry, id, notes, part, title }): Draft[] => [
-    { kind: 'commentary', id, part, path: measurePage(id), title, text: commentaryOf(entry.body) },
-    ...notes.map((note): Draft => ({
-      kind: 'note',
-      id: note.fullId,
-      part,
-      path: `${measurePage(id)}#${noteAnchor(note.id)}`,
-      title: note.on,
-      text: note,
-    })),
-  ]);
+  return measures.flatMap((measure): Draft[] => {
+    const { id, notes, part, title } = measure;
+    return [
+      { kind: 'commentary', id, part, path: measurePage(id), title, text: commentaryOf(measure) },
+      ...notes.map((note): Draft => ({
+        kind: 'note',
+        id: note.fullId,
+        part,
+        path: `${measurePage(id)}#${noteAnchor(note.id)}`,
+        title: note.on,
+        text: note,
+      })),
+    ];
+  });
 }
 
 function draftLists({ bodies, instruments, terms }: Corpus): Draft[] {

@@ -21,6 +21,7 @@ export const dataSchema = z.strictObject({
       markdown: kind.describe('The text with addresses.'),
       measures: kind.describe('One file for each measure.'),
       pdf: kind.describe('A document to print.'),
+      epub: kind.describe('A book for each edition.'),
       tmx: kind.describe('A translation memory.'),
       xliff: kind.describe('A file for translators’ tools.'),
       tei: kind.describe('The scholarly edition.'),

@@ -3,6 +3,7 @@ import { notesText, termsText, translationText } from './interface-annotations.t
 import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
 import { dataSchema } from './interface-data.ts';
+import { epubSchema } from './interface-epub.ts';
 import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { changesText, publisherText } from './interface-publisher.ts';
@@ -84,6 +85,7 @@ export const interfaceSchema = z.strictObject({
     .describe('The ledger of cleaning.'),
   data: dataSchema.describe('The page of downloads.'),
   pdf: pdfText,
+  epub: epubSchema.describe('The book.'),
   timeline: timelineSchema.describe('The page of pictures.'),
   search: searchText,
   notes: notesText,

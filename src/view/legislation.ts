@@ -1,5 +1,5 @@
 import type { Language } from '../edition/editions.ts';
-import { measurePage, type PagePath } from '../edition/paths.ts';
+import { cardPath, measurePage, type PagePath, siteUrl } from '../edition/paths.ts';
 import { makeMeasureItem } from './cite.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { describePage, type Metadata } from './metadata.ts';
@@ -78,6 +78,7 @@ export function describeMeasure(dressed: EditionCorpus, measure: CorpusMeasure):
       '@context': 'https://schema.org',
       ...legislation(dressed, path, measureTitle(dressed, measure), {
         position: measure.official ?? 0,
+        image: siteUrl(cardPath(edition.id, measure.id)),
         ...documentFacts(dressed),
         isPartOf: { '@type': 'Legislation', '@id': `${home}#zh`, url: home, name: inScript(corpus.document.title).zh },
       }),
@@ -92,12 +93,13 @@ export function describeMeasure(dressed: EditionCorpus, measure: CorpusMeasure):
  * @returns its description
  */
 export function describeDocument(dressed: EditionCorpus): Metadata {
-  const { corpus, inScript } = dressed;
+  const { corpus, edition, inScript } = dressed;
   return {
     ...describePage(dressed.edition, ''),
     linkedData: {
       '@context': 'https://schema.org',
       ...legislation(dressed, '', inScript(corpus.document.title), {
+        image: siteUrl(cardPath(edition.id)),
         ...documentFacts(dressed),
         sameAs: corpus.document.officialUrl,
         hasPart: corpus.measures.map((measure) => {

@@ -1,6 +1,7 @@
 import { measurePage, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { chineseNumeral } from '../text/numbering.ts';
+import { linkCard } from './card-link.ts';
 import { type CitePanel, makeCitePanel } from './cite.ts';
 import { type Corrections, makeCorrections } from './corrections.ts';
 import { linkMeasure, type MeasureLink, partName } from './contents.ts';
@@ -33,7 +34,14 @@ export interface MeasurePage extends Page {
   readonly next: MeasureLink | undefined;
 }
 
-function numbersOf({ strings }: EditionCorpus, measure: CorpusMeasure): string[] {
+/**
+ * Writes the numbers a measure goes by.
+ *
+ * @param dressed the corpus in one edition
+ * @param measure the measure
+ * @returns `Measure 3-1` and `Official number 8 (八)`; for the opening, what it is
+ */
+export function numberMeasure({ strings }: EditionCorpus, measure: CorpusMeasure): string[] {
   if (measure.official === null) return [strings.measure.openingLong];
   return [
     fill(strings.measure.id, { id: measure.id }),
@@ -71,6 +79,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
   };
   const heading = measureTitle(dressed, measure);
   const title = heading[dressed.edition.language];
+  const numbers = numberMeasure(dressed, measure);
   const kinds = noteKinds.filter((kind) => measure.notes.some((note) => note.kind === kind));
   return {
     ...framePage(dressed, measurePage(measure.id), {
@@ -78,9 +87,10 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
       description: describe(dressed, measure),
     }),
     metadata: describeMeasure(dressed, measure),
+    card: linkCard(dressed.edition, heading, { id: measure.id, numbers }),
     id: measure.id,
     heading,
-    numbers: numbersOf(dressed, measure),
+    numbers,
     cite: makeCitePanel(dressed, measure),
     trail: trailOf(dressed, measure),
     segments: alignSentences(dressed, measure),

@@ -6,6 +6,7 @@ import type { InterfaceText } from '../schema/interface.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
+import { type CardLink, linkCard } from './card-link.ts';
 import { describePage, type Metadata } from './metadata.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
 import { linkPublisher } from './publisher.ts';
@@ -43,6 +44,8 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly metadata: Metadata;
+  /** The picture that other sites show beside a link to it. */
+  readonly card: CardLink;
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
@@ -134,7 +137,7 @@ export function framePage(
   path: PagePath,
   about: { readonly title: string; readonly description?: string },
 ): Page {
-  const { edition, strings } = dressed;
+  const { corpus, edition, inScript, strings } = dressed;
   const link = (page: PagePath, name: string): NamedLink => ({
     href: pagePath(edition.id, page),
     name,
@@ -152,6 +155,7 @@ export function framePage(
     title: about.title,
     description: about.description ?? strings.site.tagline,
     metadata: describePage(edition, path),
+    card: linkCard(edition, inScript(corpus.document.title)),
     home: pagePath(edition.id, ''),
     navigation: [
       link('text/', strings.nav.wholeText),

@@ -94,7 +94,10 @@ describe('every page of an edition', () => {
   });
 
   it('is free of addresses that are none without a host', () => {
-    expect(own.filter((page) => readHead(page)('meta[property="og:url"]').length > 0)).toEqual([]);
+    const found = own.filter(
+      (page) => readHead(page)('meta:is([property="og:url"], [property="og:image"])').length > 0,
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -118,3 +118,16 @@ describe('a publisher’s contact and repository', () => {
     expect(linkOf('The file of this measure')).toBe(`${settings.REPOSITORY_URL}/blob/HEAD/content/measures/3-1.mdx`);
   });
 });
+
+describe('a preview of a link', () => {
+  it.each([
+    { page: 'en/measures/3-1/', card: 'en/measures/3-1.png' },
+    { page: 'zh-hant-hk/', card: 'zh-hant-hk/card.png' },
+    { page: 'zh-hans/terms/', card: 'zh-hans/card.png' },
+  ])('of $page shows a card by its whole address, which is there', ({ card, page }) => {
+    const $ = readPage(`${page}index.html`);
+    expect($('meta[property="og:image"]').attr('content')).toBe(`${address}${card}`);
+    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+    expect(listFiles(published.files)).toContain(card);
+  });
+});

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { csvParse, tsvParse } from 'd3-dsv';
+import { readChapters } from './book.ts';
 import { dist } from './project.ts';
-import { readData } from './site.ts';
+import { editions, readData } from './site.ts';
 
 /** The texts of one sentence, by the JSON’s field names. */
 export type Texts = Readonly<Record<string, string>>;
@@ -61,6 +62,21 @@ function fromMarkdown(markdown: string, fields: readonly string[]): Sentences {
 const measureFiles = (extension: string): string[] =>
   readData().measures.map(({ id }) => `v1/measures/${id}${extension}`);
 
+/** The sentences of an edition’s book, the Chinese in the edition’s script. */
+function fromBook(edition: (typeof editions)[number]): Sentences {
+  const found = new Map<string, Record<string, string>>();
+  for (const { $ } of readChapters(edition.id)) {
+    for (const node of $('[data-sentence]').toArray()) {
+      const field = $(node).parent().attr('lang') === 'en' ? 'en' : edition.field;
+      const id = node.attribs['data-sentence'] ?? '';
+      const texts = found.get(id) ?? {};
+      if (field in texts) throw new Error(`the book of ${edition.id} has ${id} twice`);
+      found.set(id, { ...texts, [field]: $(node).text() });
+    }
+  }
+  return Object.fromEntries(found);
+}
+
 /** Every download that holds the sentences, and how a program reads them. */
 export const aligned: readonly { readonly name: string; readonly read: () => Sentences }[] = [
   { name: 'aligned.csv', read: () => fromTable(csvParse(readDownload('aligned.csv'))) },
@@ -103,6 +119,7 @@ export const aligned: readonly { readonly name: string; readonly read: () => Sen
   { name: 'text/zh-hans.md', read: () => fromMarkdown(readDownload('text/zh-hans.md'), ['zh']) },
   { name: 'text/zh-hant-tw.md', read: () => fromMarkdown(readDownload('text/zh-hant-tw.md'), ['zhHantTW']) },
   { name: 'text/zh-hant-hk.md', read: () => fromMarkdown(readDownload('text/zh-hant-hk.md'), ['zhHantHK']) },
+  ...editions.map((edition) => ({ name: `the book of the edition ${edition.id}`, read: () => fromBook(edition) })),
   {
     name: 'the measures in Markdown',
     read: () =>

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { csvParseRows } from 'd3-dsv';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { packBook } from '../../src/export/epub/archive.ts';
 import { writeCsv, writeTsv } from '../../src/export/delimited.ts';
 import { makeManifest } from '../../src/export/manifest.ts';
 import { escapeMarkdown } from '../../src/export/markdown.ts';
@@ -69,5 +70,28 @@ describe('a manifest', () => {
     const file = (path: string): { path: string; content: Uint8Array } => ({ path, content: new Uint8Array() });
     const { files } = makeManifest(['b.json', 'a/z.md', 'B.json'].map(file));
     expect(files.map(({ path }) => path)).toEqual(['B.json', 'a/z.md', 'b.json']);
+  });
+});
+
+describe('a packed book', () => {
+  const zone = process.env['TZ'];
+  const pack = (timeZone: string, day = '2026-11-22'): string => {
+    process.env['TZ'] = timeZone;
+    return Buffer.from(packBook(new Map([['EPUB/a.xhtml', '一']]), day)).toString('latin1');
+  };
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it('begins with its media type in the clear, by which programs know it', () => {
+    // Bytes 30 to 57 are what https://www.w3.org/TR/epub-33/#sec-zip-container-mime fixes.
+    expect(pack('UTC').slice(30, 58)).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('has the same bytes in every time zone, and others on another day', () => {
+    expect(pack('Asia/Shanghai')).toBe(pack('America/Los_Angeles'));
+    expect(pack('UTC', '2026-11-23')).not.toBe(pack('UTC'));
   });
 });

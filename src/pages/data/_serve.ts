@@ -5,6 +5,7 @@ import { loadCorpus } from '../../view/corpus.ts';
 /** The media type of each extension under `/data/`, for the development server; a host has its own table. */
 const mediaTypes = {
   csv: 'text/csv',
+  epub: 'application/epub+zip',
   json: 'application/json',
   jsonld: 'application/ld+json',
   md: 'text/markdown',
@@ -32,7 +33,9 @@ export function serve(extension: keyof typeof mediaTypes) {
       .filter(({ path }) => path.endsWith(ending))
       .map(({ content, path }) => ({ params: { file: path.slice(0, -ending.length) }, props: { content } }));
   }) satisfies GetStaticPaths;
-  const GET: APIRoute<Pick<Download, 'content'>> = ({ props }) =>
-    new Response(props.content, { headers: { 'Content-Type': `${mediaTypes[extension]}; charset=utf-8` } });
+  const GET: APIRoute<Pick<Download, 'content'>> = ({ props }) => {
+    const charset = typeof props.content === 'string' ? '; charset=utf-8' : '';
+    return new Response(props.content, { headers: { 'Content-Type': `${mediaTypes[extension]}${charset}` } });
+  };
   return { GET, getStaticPaths };
 }

@@ -1,0 +1,3 @@
+import { serve } from './_serve.ts';
+
+export const { GET, getStaticPaths } = serve('epub');
