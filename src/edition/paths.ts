@@ -19,6 +19,7 @@ export type PagePath =
   | 'outcomes/'
   | 'timeline/'
   | 'concordance/'
+  | 'quote/'
   | 'data/'
   | 'changes/';
 

@@ -7,6 +7,7 @@ import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { changesText, publisherText } from './interface-publisher.ts';
 import { pdfText } from './interface-pdf.ts';
+import { quotationText } from './interface-quotation.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -96,6 +97,7 @@ export const interfaceSchema = z.strictObject({
   concordance: concordanceText,
   changes: changesText,
   publisher: publisherText,
+  quotation: quotationText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

@@ -178,6 +178,7 @@ export function framePage(
     footLinks: [
       ...references,
       link('concordance/', strings.concordance.title),
+      link('quote/', strings.quotation.title),
       link('timeline/', strings.timeline.link),
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),

@@ -13,6 +13,7 @@ describe.each(editions)('the edition $id', ({ field, id, lang, textLang }) => {
     'text/',
     'search/',
     'concordance/',
+    'quote/',
     'about/',
     'ledger/',
     'parts/1/',
