@@ -11,6 +11,7 @@ export const dataSchema = z.strictObject({
   title: text.describe('Heading of the page.'),
   intro: text.describe('What the files have in common.'),
   manifest: text.describe('Introduces the link to the list of all files with their checksums.'),
+  llms: text.describe('Introduces the link to the list for language models.'),
   bytes: text.describe('The size of a file; {bytes} with separators.'),
   more: text.describe('Opens the list of the measures’ files; {count} files.'),
   kinds: z

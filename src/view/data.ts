@@ -40,6 +40,7 @@ export interface DownloadGroup {
 export interface DataPage extends Page {
   readonly trail: readonly NamedLink[];
   readonly manifest: { readonly href: string; readonly name: string };
+  readonly llms: { readonly href: string; readonly name: string };
   readonly groups: readonly DownloadGroup[];
 }
 
@@ -77,6 +78,7 @@ export function makeDataPage(dressed: EditionCorpus, files: readonly DownloadFac
     ...page,
     trail: [{ href: page.home, name: dressed.strings.nav.home, current: false }],
     manifest: { href: pathFromBase('data/manifest.json'), name: 'manifest.json' },
+    llms: { href: pathFromBase('llms.txt'), name: 'llms.txt' },
     groups: (Object.keys(kinds) as DownloadKind[]).map((kind) =>
       makeGroup(
         dressed,
