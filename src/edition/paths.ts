@@ -66,14 +66,14 @@ export function measurePage(measure: string): PagePath {
 }
 
 /**
- * The address of a measure’s file for reference managers: its page’s with an extension in place of the closing slash.
+ * The address of a measure’s file: its page’s with an extension in place of the closing slash.
  *
  * @param edition the edition’s id
  * @param measure the measure’s id
  * @param extension the file’s extension
  * @returns the address from the host’s root
  */
-export function citationFile(edition: EditionId, measure: string, extension: string): string {
+export function measureFile(edition: EditionId, measure: string, extension: string): string {
   return pathFromBase(`${edition}/measures/${measure}.${extension}`);
 }
 

@@ -58,6 +58,7 @@ export const interfaceSchema = z.strictObject({
       official: text.describe('Label of the official number, {number} in figures and {numeral} in Chinese.'),
       sentences: text.describe('Says how many sentences, {count}.'),
       link: text.describe('Label of a sentence’s own address, {id}.'),
+      permalink: text.describe('Label of the permanent address of a measure or note, {name}.'),
       brief: text.describe('Heading of the commentary.'),
       previous: text.describe('The measure before.'),
       next: text.describe('The measure after.'),
