@@ -142,6 +142,11 @@ export default defineConfig(
   },
   ...directions,
   {
+    // An example for readers, in the JavaScript that every runtime has.
+    files: ['src/components/api/*.js'],
+    languageOptions: { globals: { fetch: 'readonly' } },
+  },
+  {
     files: ['src/commands/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

@@ -20,6 +20,7 @@ export type PagePath =
   | 'timeline/'
   | 'concordance/'
   | 'quote/'
+  | 'api/'
   | 'data/'
   | 'changes/';
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../view/corpus.ts';
 import type { DownloadFacts, DownloadKind } from '../view/data.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
+import { exportApiIndex, exportBodyList, exportInstrumentList, exportMeasureList, exportTermList } from './api-json.ts';
 import { exportAnnotations } from './annotations-json.ts';
 import { exportEditionJson } from './edition-json.ts';
 import { exportEditionSchema } from './edition-schema.ts';
@@ -10,6 +11,7 @@ import { exportLedgerJson } from './ledger-json.ts';
 import { fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
+import { exportOpenApi } from './openapi.ts';
 import type { OutlineLanguage } from './outline.ts';
 import { exportPdf } from './pdf/pdf.ts';
 import { exportPlainText } from './plain-text.ts';
@@ -57,6 +59,22 @@ async function printRows(corpus: Corpus): Promise<Row[]> {
   );
 }
 
+function apiRows(corpus: Corpus, site: URL | undefined): Row[] {
+  const files = {
+    index: exportApiIndex(corpus),
+    'measures/index': exportMeasureList(corpus),
+    'terms/index': exportTermList(corpus),
+    'instruments/index': exportInstrumentList(corpus),
+    'bodies/index': exportBodyList(corpus),
+    openapi: exportOpenApi(corpus, site),
+  };
+  // Indented, for people read them too.
+  return Object.entries(files).map(([name, content]) => [
+    `v1/${name}.json`,
+    'api',
+    name === 'openapi' ? 'OpenAPI 3.1' : 'JSON',
+    `${JSON.stringify(content, undefined, 2)}\n`,
+  ]);
 async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
   const { id } = corpus.document;
   return [
@@ -67,6 +85,7 @@ async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
     ...textRows(corpus),
     ...measureRows(corpus),
     ...(await printRows(corpus)),
+    ...apiRows(corpus, site),
     [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
     [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
     [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],

@@ -8,7 +8,7 @@ import { makeDownloads } from './downloads.ts';
 const sections = {
   Text: ['markdown', 'text'],
   Measures: ['measures'],
-  Data: ['edition', 'aligned', 'terms', 'annotations', 'reference'],
+  Data: ['edition', 'aligned', 'terms', 'annotations', 'reference', 'api'],
   Optional: ['skos', 'tmx', 'xliff', 'tei', 'akomaNtoso', 'ledger'],
 } as const satisfies Readonly<Record<string, readonly DownloadKind[]>>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiText } from './interface-api.ts';
 import { notesText, termsText, translationText } from './interface-annotations.ts';
 import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
@@ -99,6 +100,7 @@ export const interfaceSchema = z.strictObject({
   changes: changesText,
   publisher: publisherText,
   quotation: quotationText,
+  api: apiText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

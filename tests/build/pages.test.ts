@@ -14,6 +14,7 @@ describe.each(editions)('the edition $id', ({ field, id, lang, textLang }) => {
     'search/',
     'concordance/',
     'quote/',
+    'api/',
     'about/',
     'ledger/',
     'parts/1/',
