@@ -1,28 +1,36 @@
 import type { EditionId } from './editions.ts';
 
+/** The pages that every edition has, whatever the content. */
+export const fixedPages = [
+  '',
+  'text/',
+  'search/',
+  'about/',
+  'ledger/',
+  'translation/',
+  'terms/',
+  'terms/by-english/',
+  'terms/by-pinyin/',
+  'terms/audit/',
+  'instruments/',
+  'bodies/',
+  'outcomes/',
+  'timeline/',
+  'concordance/',
+  'quote/',
+  'api/',
+  'data/',
+  'changes/',
+] as const;
+
 /** Where a page stands within an edition: its address without base path and edition. */
 export type PagePath =
-  | ''
+  | (typeof fixedPages)[number]
   | `measures/${string}/`
   | `parts/${number}/`
-  | 'text/'
-  | 'search/'
-  | 'about/'
-  | 'ledger/'
-  | 'translation/'
-  | 'terms/'
   | `terms/${string}/`
-  | 'instruments/'
   | `instruments/${string}/`
-  | 'bodies/'
-  | `bodies/${string}/`
-  | 'outcomes/'
-  | 'timeline/'
-  | 'concordance/'
-  | 'quote/'
-  | 'api/'
-  | 'data/'
-  | 'changes/';
+  | `bodies/${string}/`;
 
 /**
  * Joins the site's base path and the rest of an address.

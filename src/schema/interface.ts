@@ -101,6 +101,15 @@ export const interfaceSchema = z.strictObject({
   publisher: publisherText,
   quotation: quotationText,
   api: apiText,
+  retired: z
+    .strictObject({
+      title: text.describe('Heading of the page of a retired address.'),
+      since: text.describe('Says since when, {date}, and which address, {address}.'),
+      successor: text.describe('Stands before the link to what took its place.'),
+      none: text.describe('Nothing took its place.'),
+      anchors: text.describe('Heading of the retired anchors of a page.'),
+    })
+    .describe('A retired address.'),
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

@@ -7,6 +7,7 @@ import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
 import { describePage, type Metadata } from './metadata.ts';
+import { listRetiredAnchors, type Tombstone } from './retired.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
 import { linkPublisher } from './publisher.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
@@ -51,6 +52,8 @@ export interface Page {
   readonly reading: { readonly source: string; readonly base: string; readonly version: string };
   /** The pages of instruments, bodies and outcomes. */
   readonly references: readonly NamedLink[];
+  /** What the page’s own retired anchors say. */
+  readonly retiredAnchors: readonly Tombstone[];
   /** The concordance’s address. */
   readonly concordance: string;
   /** The feed of changes. */
@@ -173,6 +176,7 @@ export function framePage(
       version: fill(strings.reading.footer, { version: editionVersion }),
     },
     references,
+    retiredAnchors: listRetiredAnchors(dressed, path),
     concordance: pagePath(edition.id, 'concordance/'),
     feed: { href: feedPath(edition.id), name: strings.changes.heading },
     footLinks: [
