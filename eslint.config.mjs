@@ -40,12 +40,16 @@ const rooms = {
     from: ['schema', 'source', 'text', 'edition'],
     home: 'search/ reads dist/ after the build and runs in the browser: it knows no view',
   },
+  quotation: {
+    from: ['search'],
+    home: 'quotation/ compares with the text that search/ reads: settings belong in view/',
+  },
   charts: {
     from: ['schema', 'text', 'edition', 'view'],
     home: 'a picture is drawn from a finished object: look things up in view/',
   },
   components: {
-    from: ['schema', 'text', 'edition', 'cite', 'view', 'charts', 'search'],
+    from: ['schema', 'text', 'edition', 'cite', 'view', 'charts', 'search', 'quotation'],
     home: 'a component gets a finished object: look things up in view/',
   },
   layouts: {
@@ -70,6 +74,7 @@ const rooms = {
 const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
+  { name: 'diff', rooms: ['quotation'], home: 'quotation/compare.ts' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'fflate', rooms: ['export'], home: 'export/epub/archive.ts' },
   { name: '@resvg/resvg-wasm', rooms: ['export'], home: 'export/card/card.ts' },
@@ -138,6 +143,11 @@ export default defineConfig(
     },
   },
   ...directions,
+  {
+    // An example for readers, in the JavaScript that every runtime has.
+    files: ['src/components/api/*.js'],
+    languageOptions: { globals: { fetch: 'readonly' } },
+  },
   {
     files: ['src/commands/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

@@ -11,6 +11,7 @@ import { changesSchema } from '../schema/change.ts';
 import { aliasesSchema } from '../schema/alias.ts';
 import { bodiesSchema } from '../schema/body.ts';
 import { instrumentsSchema } from '../schema/instrument.ts';
+import { retiredListSchema } from '../schema/retired.ts';
 import { sourceEntriesSchema } from '../schema/source-entry.ts';
 import { termsSchema } from '../schema/term.ts';
 import { cleanSource } from '../source/ledger.ts';
@@ -24,7 +25,9 @@ import type { Problem } from './report.ts';
 import { checkDuplicateExceptions, checkScripts, type PlacedText } from './script-check.ts';
 import { checkShape } from './shape-check.ts';
 import { type AnnotatedMeasure, checkNotes } from './note-check.ts';
+import { listLiveAddresses } from './live-addresses.ts';
 import { checkReferences } from './reference-check.ts';
+import { checkRetired } from './retired-check.ts';
 import { checkTerms, type PlacedSentence } from './term-check.ts';
 import { checkAgainstSource, type MeasureWords, readWords } from './source-check.ts';
 
@@ -88,6 +91,8 @@ export function checkContent(root: string): Problem[] {
     ),
   );
 
+  const annotated = shaped.flatMap(({ data, file }): AnnotatedMeasure[] => (data ? [{ file, data }] : []));
+
   const list = <Schema extends z.ZodType>(
     name: string,
     schema: Schema,
@@ -107,10 +112,7 @@ export function checkContent(root: string): Problem[] {
         bodies: { file: bodies.file, entries: bodies.entries },
         sources: { file: sources.file, entries: sources.entries },
       }),
-      ...checkNotes(
-        shaped.flatMap(({ data, file }): AnnotatedMeasure[] => (data ? [{ file, data }] : [])),
-        citable,
-      ),
+      ...checkNotes(annotated, citable),
       ...checkIndicators(indicators.file, indicators.entries ?? [], structure, citable),
     );
   }
@@ -125,6 +127,14 @@ export function checkContent(root: string): Problem[] {
         shaped.flatMap(({ data, file }) => (data ? sentencesOf(file, data) : [])),
       ),
     );
+
+  const retired = list('retired', retiredListSchema);
+  if (retired.entries && terms && instruments.entries && bodies.entries) {
+    const listed = { terms, instruments: instruments.entries, bodies: bodies.entries };
+    const live = listLiveAddresses(structure, annotated, listed);
+    const published = new Set(readFileSync(join(root, 'content/addresses.txt'), 'utf8').split('\n'));
+    problems.push(...checkRetired(retired.file, retired.entries, published, live));
+  }
 
   const documentFile = readContentFile(root, 'content/document.yaml');
   const document = pass(checkShape(documentFile, documentSchema));

@@ -1,26 +1,36 @@
 import type { EditionId } from './editions.ts';
 
+/** The pages that every edition has, whatever the content. */
+export const fixedPages = [
+  '',
+  'text/',
+  'search/',
+  'about/',
+  'ledger/',
+  'translation/',
+  'terms/',
+  'terms/by-english/',
+  'terms/by-pinyin/',
+  'terms/audit/',
+  'instruments/',
+  'bodies/',
+  'outcomes/',
+  'timeline/',
+  'concordance/',
+  'quote/',
+  'api/',
+  'data/',
+  'changes/',
+] as const;
+
 /** Where a page stands within an edition: its address without base path and edition. */
 export type PagePath =
-  | ''
+  | (typeof fixedPages)[number]
   | `measures/${string}/`
   | `parts/${number}/`
-  | 'text/'
-  | 'search/'
-  | 'about/'
-  | 'ledger/'
-  | 'translation/'
-  | 'terms/'
   | `terms/${string}/`
-  | 'instruments/'
   | `instruments/${string}/`
-  | 'bodies/'
-  | `bodies/${string}/`
-  | 'outcomes/'
-  | 'timeline/'
-  | 'concordance/'
-  | 'data/'
-  | 'changes/';
+  | `bodies/${string}/`;
 
 /**
  * Joins the site's base path and the rest of an address.
@@ -65,14 +75,14 @@ export function measurePage(measure: string): PagePath {
 }
 
 /**
- * The address of a measure’s file for reference managers: its page’s with an extension in place of the closing slash.
+ * The address of a measure’s file: its page’s with an extension in place of the closing slash.
  *
  * @param edition the edition’s id
  * @param measure the measure’s id
  * @param extension the file’s extension
  * @returns the address from the host’s root
  */
-export function citationFile(edition: EditionId, measure: string, extension: string): string {
+export function measureFile(edition: EditionId, measure: string, extension: string): string {
   return pathFromBase(`${edition}/measures/${measure}.${extension}`);
 }
 

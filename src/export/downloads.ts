@@ -4,6 +4,7 @@ import type { DownloadFacts, DownloadKind } from '../view/data.ts';
 import { dressCorpus } from '../view/page.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
+import { exportApiIndex, exportBodyList, exportInstrumentList, exportMeasureList, exportTermList } from './api-json.ts';
 import { exportAnnotations } from './annotations-json.ts';
 import { exportEditionJson } from './edition-json.ts';
 import { exportEditionSchema } from './edition-schema.ts';
@@ -12,6 +13,7 @@ import { exportLedgerJson } from './ledger-json.ts';
 import { fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
+import { exportOpenApi } from './openapi.ts';
 import type { OutlineLanguage } from './outline.ts';
 import { exportPdf } from './pdf/pdf.ts';
 import { exportPlainText } from './plain-text.ts';
@@ -66,6 +68,24 @@ function bookRows(corpus: Corpus): Row[] {
   });
 }
 
+function apiRows(corpus: Corpus, site: URL | undefined): Row[] {
+  const files = {
+    index: exportApiIndex(corpus),
+    'measures/index': exportMeasureList(corpus),
+    'terms/index': exportTermList(corpus),
+    'instruments/index': exportInstrumentList(corpus),
+    'bodies/index': exportBodyList(corpus),
+    openapi: exportOpenApi(corpus, site),
+  };
+  // Indented, for people read them too.
+  return Object.entries(files).map(([name, content]) => [
+    `v1/${name}.json`,
+    'api',
+    name === 'openapi' ? 'OpenAPI 3.1' : 'JSON',
+    `${JSON.stringify(content, undefined, 2)}\n`,
+  ]);
+}
+
 async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
   const { id } = corpus.document;
   // Typeset in another thread while the rest is written in this one.
@@ -79,6 +99,7 @@ async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
     ...measureRows(corpus),
     ...bookRows(corpus),
     ...(await printed),
+    ...apiRows(corpus, site),
     [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
     [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
     [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],

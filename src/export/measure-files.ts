@@ -1,11 +1,7 @@
+import type { z } from 'zod';
+import type { measureFileSchema } from '../schema/api-data.ts';
 import type { EditionData, MeasureData } from '../schema/edition-data.ts';
 import { escapeMarkdown } from './markdown.ts';
-
-/** `/data/v1/measures/{id}.json`: a measure with what names it. */
-export interface MeasureJson extends MeasureData {
-  readonly document: Pick<EditionData, 'title' | 'number'>;
-  readonly partTitle: EditionData['title'] | null;
-}
 
 /**
  * Takes one measure out of the edition, for programs that want no more.
@@ -14,7 +10,10 @@ export interface MeasureJson extends MeasureData {
  * @param measure one of its measures
  * @returns the measure as it stands there, with the names of the document and its part
  */
-export function exportMeasureJson({ number, parts, title }: EditionData, measure: MeasureData): MeasureJson {
+export function exportMeasureJson(
+  { number, parts, title }: EditionData,
+  measure: MeasureData,
+): z.infer<typeof measureFileSchema> {
   return {
     document: { title, number },
     partTitle: parts.find(({ id }) => id === measure.part)?.title ?? null,

@@ -5,12 +5,14 @@ const measureId = z.string().regex(/^(?:[1-9][0-9]*-[1-9][0-9]*|preamble)$/u);
 const sentenceId = z.string().regex(/^(?:[1-9][0-9]*-[1-9][0-9]*|preamble)\.[1-9][0-9]*$/u);
 const number = z.int().positive();
 
-const twoTexts = z.strictObject({
+/** Words in both languages. */
+export const twoTexts = z.strictObject({
   zh: z.string().min(1).describe('Chinese, Simplified.'),
   en: z.string().min(1).describe('English.'),
 });
 
-const fourTexts = z.strictObject({
+/** Words in English and in the three scripts of Chinese. */
+export const fourTexts = z.strictObject({
   zh: z.string().describe('Chinese, Simplified, as issued.'),
   zhHantTW: z.string().describe('The same in Traditional script as written in Taiwan.'),
   zhHantHK: z.string().describe('The same in Traditional script as written in Hong Kong.'),
@@ -24,7 +26,8 @@ const noteData = z.strictObject({
   anchor: z.string().describe('The note’s place in its measure’s page: `note-punitive-damages`.'),
 });
 
-const measureData = z.strictObject({
+/** A measure with its sentences and notes. */
+export const measureDataSchema = z.strictObject({
   id: measureId.describe('Part and place in it, `3-1`; `preamble` for the opening.'),
   part: number.nullable().describe('The part, from 1; null for the opening.'),
   item: number.nullable().describe('The place in its part, from 1; null for the opening.'),
@@ -44,7 +47,7 @@ export const editionDataSchema = z.strictObject({
   parts: z
     .array(z.strictObject({ id: number.describe('From 1, in order.'), title: twoTexts.describe('The heading.') }))
     .describe('The parts in order.'),
-  measures: z.array(measureData).describe('The opening first, then the measures in order.'),
+  measures: z.array(measureDataSchema).describe('The opening first, then the measures in order.'),
 });
 
 /** The whole edition as other programs read it. */

@@ -14,6 +14,7 @@ export const citeSchema = z.strictObject({
   copied: text.describe('Says that it was copied.'),
   failed: text.describe('Says that it was not copied.'),
   files: text.describe('Label of the files.'),
+  dataFiles: text.describe('Label of the files for other programs.'),
   fetchFailed: text.describe('Says that a file could not be loaded.'),
   reference: text.describe('The switch: whether copied text carries its reference.'),
   copySentence: text.describe('The button beside a sentence, {id}.'),

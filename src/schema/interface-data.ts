@@ -11,6 +11,8 @@ export const dataSchema = z.strictObject({
   title: text.describe('Heading of the page.'),
   intro: text.describe('What the files have in common.'),
   manifest: text.describe('Introduces the link to the list of all files with their checksums.'),
+  api: text.describe('Link to the page of the interface for programs.'),
+  llms: text.describe('Introduces the link to the list for language models.'),
   bytes: text.describe('The size of a file; {bytes} with separators.'),
   more: text.describe('Opens the list of the measures’ files; {count} files.'),
   kinds: z
@@ -22,6 +24,7 @@ export const dataSchema = z.strictObject({
       measures: kind.describe('One file for each measure.'),
       pdf: kind.describe('A document to print.'),
       epub: kind.describe('A book for each edition.'),
+      api: kind.describe('Lists of what version 1 has, and its description.'),
       tmx: kind.describe('A translation memory.'),
       xliff: kind.describe('A file for translators’ tools.'),
       tei: kind.describe('The scholarly edition.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiText } from './interface-api.ts';
 import { notesText, termsText, translationText } from './interface-annotations.ts';
 import { concordanceText, searchText } from './interface-search.ts';
 import { words as text } from './fields.ts';
@@ -8,6 +9,7 @@ import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { changesText, publisherText } from './interface-publisher.ts';
 import { pdfText } from './interface-pdf.ts';
+import { quotationText } from './interface-quotation.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -58,6 +60,7 @@ export const interfaceSchema = z.strictObject({
       official: text.describe('Label of the official number, {number} in figures and {numeral} in Chinese.'),
       sentences: text.describe('Says how many sentences, {count}.'),
       link: text.describe('Label of a sentence’s own address, {id}.'),
+      permalink: text.describe('Label of the permanent address of a measure or note, {name}.'),
       brief: text.describe('Heading of the commentary.'),
       previous: text.describe('The measure before.'),
       next: text.describe('The measure after.'),
@@ -98,6 +101,17 @@ export const interfaceSchema = z.strictObject({
   concordance: concordanceText,
   changes: changesText,
   publisher: publisherText,
+  quotation: quotationText,
+  api: apiText,
+  retired: z
+    .strictObject({
+      title: text.describe('Heading of the page of a retired address.'),
+      since: text.describe('Says since when, {date}, and which address, {address}.'),
+      successor: text.describe('Stands before the link to what took its place.'),
+      none: text.describe('Nothing took its place.'),
+      anchors: text.describe('Heading of the retired anchors of a page.'),
+    })
+    .describe('A retired address.'),
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

@@ -4,11 +4,12 @@ import { type CitationTemplate, makeTemplates } from '../cite/format.ts';
 import { type CitationStyleId, stylesFor } from '../cite/styles.ts';
 import type { Piece } from '../cite/template.ts';
 import type { Language } from '../edition/editions.ts';
-import { citationFile, measurePage, pagePath, siteUrl } from '../edition/paths.ts';
+import { measureFile, measurePage, pagePath, siteUrl } from '../edition/paths.ts';
 import type { DocumentContent } from '../schema/document.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { ScriptConverter } from '../text/script.ts';
 import type { CorpusMeasure } from './corpus.ts';
+import { measureDataFiles } from './measure-data-files.ts';
 import type { EditionCorpus } from './page.ts';
 
 /** A finished citation in one style. */
@@ -35,7 +36,17 @@ export interface CitePanel {
   readonly url: string;
   /** The places of its sentences. */
   readonly places: readonly number[];
-  readonly files: readonly { readonly name: string; readonly href: string }[];
+  /** The measure as a file: for reference managers, and for other programs. */
+  readonly files: readonly FileLink[];
+  readonly dataFiles: readonly FileLink[];
+}
+
+/** A file at a measure’s address with an extension. */
+export interface FileLink {
+  readonly name: string;
+  readonly href: string;
+  /** Its media type. */
+  readonly type: string;
 }
 
 const templates = new Map<string, CitationTemplate[]>();
@@ -75,6 +86,11 @@ function measureUrl({ edition }: EditionCorpus, measure: CitedMeasure): string {
 export function makeCitePanel(dressed: EditionCorpus, measure: CorpusMeasure): CitePanel {
   const { corpus, edition, strings, toScript } = dressed;
   const made = templatesOf(corpus.document, edition.language);
+  const link = ({ extension, name, type }: { extension: string; name: string; type: string }): FileLink => ({
+    name,
+    href: measureFile(edition.id, measure.id, extension),
+    type,
+  });
   return {
     strings: strings.cite,
     textLang: edition.textLang,
@@ -94,10 +110,8 @@ export function makeCitePanel(dressed: EditionCorpus, measure: CorpusMeasure): C
     pins: pinsOf(dressed, measure),
     url: measureUrl(dressed, measure),
     places: measure.sentences.map(({ place }) => place),
-    files: citationFiles.map(({ extension, name }) => ({
-      name,
-      href: citationFile(edition.id, measure.id, extension),
-    })),
+    files: citationFiles.map(link),
+    dataFiles: measureDataFiles.map(link),
   };
 }
 

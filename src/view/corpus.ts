@@ -9,10 +9,13 @@ import type { NoteContent } from '../schema/note.ts';
 import type { SourceEntryContent } from '../schema/source-entry.ts';
 import type { ChangeContent } from '../schema/change.ts';
 import type { TermContent } from '../schema/term.ts';
+import { type RetiredContent, retiredListSchema } from '../schema/retired.ts';
 import type { ScriptException } from '../schema/script-exceptions.ts';
 import { type CleanedSource, cleanSource } from '../source/ledger.ts';
 import { parseStructure, type SourceMeasure } from '../source/structure.ts';
+import retiredFile from '../../content/retired.yaml?raw';
 import rawSource from '../../content/source/guofa-2015-71.txt?raw';
+import { parse } from 'yaml';
 
 /** Words in Chinese (Simplified) and English. */
 export interface Bilingual {
@@ -84,6 +87,7 @@ export interface Corpus {
   readonly indicators: readonly IndicatorContent[];
   /** Newest first. */
   readonly changes: readonly ChangeContent[];
+  readonly retired: readonly RetiredContent[];
   /** The pages of prose, by their ids. */
   readonly prose: readonly CollectionEntry<'prose'>[];
 }
@@ -160,6 +164,8 @@ async function readCorpus(): Promise<Corpus> {
     sources: await dataOf('sources'),
     indicators: await dataOf('indicators'),
     changes: await listChanges(),
+    // No collection: Astro warns of an empty one at every build.
+    retired: retiredListSchema.parse(parse(retiredFile)),
     prose: await getCollection('prose'),
   };
 }

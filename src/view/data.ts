@@ -1,4 +1,4 @@
-import { pathFromBase } from '../edition/paths.ts';
+import { pagePath, pathFromBase } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
@@ -40,6 +40,9 @@ export interface DownloadGroup {
 export interface DataPage extends Page {
   readonly trail: readonly NamedLink[];
   readonly manifest: { readonly href: string; readonly name: string };
+  /** The page of the interface for programs. */
+  readonly api: string;
+  readonly llms: { readonly href: string; readonly name: string };
   readonly groups: readonly DownloadGroup[];
 }
 
@@ -77,6 +80,8 @@ export function makeDataPage(dressed: EditionCorpus, files: readonly DownloadFac
     ...page,
     trail: [{ href: page.home, name: dressed.strings.nav.home, current: false }],
     manifest: { href: pathFromBase('data/manifest.json'), name: 'manifest.json' },
+    api: pagePath(dressed.edition.id, 'api/'),
+    llms: { href: pathFromBase('llms.txt'), name: 'llms.txt' },
     groups: (Object.keys(kinds) as DownloadKind[]).map((kind) =>
       makeGroup(
         dressed,

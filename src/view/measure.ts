@@ -20,6 +20,8 @@ export interface MeasurePage extends Page {
   /** Its numbers, or what the opening is. */
   readonly numbers: readonly string[];
   readonly cite: CitePanel;
+  /** Its permanent address. */
+  readonly href: string;
   readonly trail: readonly NamedLink[];
   readonly segments: readonly Segment[];
   readonly notes: readonly NoteView[];
@@ -80,18 +82,20 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
   const heading = measureTitle(dressed, measure);
   const title = heading[dressed.edition.language];
   const numbers = numberMeasure(dressed, measure);
+  const cite = makeCitePanel(dressed, measure);
   const kinds = noteKinds.filter((kind) => measure.notes.some((note) => note.kind === kind));
   return {
     ...framePage(dressed, measurePage(measure.id), {
       title: measure.official === null ? title : `${measure.id} ${title}`,
       description: describe(dressed, measure),
     }),
-    metadata: describeMeasure(dressed, measure),
+    metadata: { ...describeMeasure(dressed, measure), formats: [...cite.dataFiles, ...cite.files] },
     card: linkCard(dressed.edition, heading, { id: measure.id, numbers }),
     id: measure.id,
     heading,
     numbers,
-    cite: makeCitePanel(dressed, measure),
+    cite,
+    href: pagePath(dressed.edition.id, measurePage(measure.id)),
     trail: trailOf(dressed, measure),
     segments: alignSentences(dressed, measure),
     notes: measure.notes.map((note) => viewNote(dressed, note)),

@@ -19,6 +19,8 @@ export interface Metadata {
   readonly type: 'article' | 'website';
   /** Names and values for reference managers. */
   readonly names: readonly (readonly [name: string, content: string])[];
+  /** The same page in other formats. */
+  readonly formats: readonly { readonly href: string; readonly type: string }[];
   /** A description in schema.org’s terms. */
   readonly linkedData: object | undefined;
 }
@@ -46,6 +48,7 @@ export function describePage(edition: Edition, path: PagePath): Metadata {
     alternates: linkAlternates(path),
     type: 'website',
     names: [],
+    formats: [],
     linkedData: undefined,
   };
 }

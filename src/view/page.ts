@@ -8,6 +8,7 @@ import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
 import { type CardLink, linkCard } from './card-link.ts';
 import { describePage, type Metadata } from './metadata.ts';
+import { listRetiredAnchors, type Tombstone } from './retired.ts';
 import { makeSearchBox, type SearchBox } from './search.ts';
 import { linkPublisher } from './publisher.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
@@ -54,6 +55,8 @@ export interface Page {
   readonly reading: { readonly source: string; readonly base: string; readonly version: string };
   /** The pages of instruments, bodies and outcomes. */
   readonly references: readonly NamedLink[];
+  /** What the page’s own retired anchors say. */
+  readonly retiredAnchors: readonly Tombstone[];
   /** The concordance’s address. */
   readonly concordance: string;
   /** The feed of changes. */
@@ -177,11 +180,13 @@ export function framePage(
       version: fill(strings.reading.footer, { version: editionVersion }),
     },
     references,
+    retiredAnchors: listRetiredAnchors(dressed, path),
     concordance: pagePath(edition.id, 'concordance/'),
     feed: { href: feedPath(edition.id), name: strings.changes.heading },
     footLinks: [
       ...references,
       link('concordance/', strings.concordance.title),
+      link('quote/', strings.quotation.title),
       link('timeline/', strings.timeline.link),
       link('terms/', strings.terms.heading),
       link('translation/', strings.translation.heading),

@@ -13,6 +13,8 @@ describe.each(editions)('the edition $id', ({ field, id, lang, textLang }) => {
     'text/',
     'search/',
     'concordance/',
+    'quote/',
+    'api/',
     'about/',
     'ledger/',
     'parts/1/',

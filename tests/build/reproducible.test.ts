@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildIn } from '../support/build.ts';
-import { dist, listFiles, root } from '../support/project.ts';
+import { buildIn, copyProject } from '../support/build.ts';
+import { dist, listFiles } from '../support/project.ts';
 
 const copies: string[] = [];
 
-/** A copy of the project that has its own content and output but shares the installed packages. */
-function copyProject(): string {
-  const copy = mkdtempSync(join(root, 'node_modules/.cache/build-'));
-  copies.push(copy);
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
+function copy(): string {
+  const made = copyProject();
+  copies.push(made);
+  return made;
 }
 
 function hashes(folder: string): Record<string, string> {
@@ -30,25 +25,25 @@ function hashes(folder: string): Record<string, string> {
 }
 
 afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });
+  for (const made of copies.splice(0)) rmSync(made, { recursive: true, force: true });
 });
 
 describe('a build', () => {
   it('gives the same bytes as another of the same files', () => {
-    const copy = copyProject();
-    expect(buildIn(copy)).toMatchObject({ status: 0 });
-    expect(hashes(join(copy, 'dist'))).toEqual(hashes(dist));
+    const other = copy();
+    expect(buildIn(other)).toMatchObject({ status: 0 });
+    expect(hashes(join(other, 'dist'))).toEqual(hashes(dist));
   });
 
   it('stops at mistakes in the content and reports all of them', () => {
-    const copy = copyProject();
-    const file = join(copy, 'content/measures/3-1.mdx');
+    const other = copy();
+    const file = join(other, 'content/measures/3-1.mdx');
     const text = readFileSync(file, 'utf8');
     writeFileSync(
       file,
       text.replace('惩罚性赔偿', '惩罚性倍偿').replace('runIn', 'runin').replace('\n    en: ', '\n    eng: '),
     );
-    const { output, status } = buildIn(copy);
+    const { output, status } = buildIn(other);
     expect(status).not.toBe(0);
     expect(output).toContain(
       'content/measures/3-1.mdx:7: sentence 3-1.2 has 「倍」 (U+500D), which is nowhere in the source',

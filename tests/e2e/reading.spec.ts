@@ -40,6 +40,7 @@ test('no page asks another origin for anything', async ({ page }) => {
     'en/measures/1-2/',
     'zh-hans/search/?q=专利',
     'zh-hans/concordance/?q=专利',
+    'zh-hans/quote/?q=专利',
     'en/about/',
     'zh-hant-hk/ledger/',
   ]) {

@@ -56,7 +56,8 @@ export function listBuilt(folder: string, editions: readonly string[], read: (fi
   for (const file of listFiles(folder)) {
     const edition = editions.find((id) => file.startsWith(`${id}/`));
     const isPage = file.endsWith('/index.html');
-    if (!(edition ? isPage || /^[^/]+\/(?:measures\/|changes\.xml$)/u.test(file) : file.startsWith('data/'))) continue;
+    const ofEdition = isPage || /^[^/]+\/(?:measures\/|changes\.xml$)/u.test(file);
+    if (!(edition ? ofEdition : file.startsWith('data/') || file === 'llms.txt')) continue;
     const path = file.replace(/index\.html$/u, '').replace(new RegExp(`^${edition ?? ' '}/`, 'u'), '{edition}/');
     built.add(path);
     if (!/^\{edition\}\/(?:measures\/.*\/|text\/)$/u.test(path)) continue;

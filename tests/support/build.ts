@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './project.ts';
 
 /** Vitest sets variables of its own that Vite would take for the build’s. */
 const foreign = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);
@@ -17,4 +20,15 @@ export function buildIn(
     shell: process.platform === 'win32',
   });
   return { status, output: stdout + stderr };
+}
+
+/** Makes a copy of the project that has its own content and output but shares the installed packages; whoever asks for it removes it. */
+export function copyProject(): string {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, 'build-'));
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
 }

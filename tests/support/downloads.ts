@@ -45,8 +45,12 @@ function fromTable(rows: readonly Readonly<Record<string, string | undefined>>[]
 }
 
 /** The sentences of a Markdown file: a paragraph that begins with an id as code. */
-function fromMarkdown(markdown: string, fields: readonly string[]): Sentences {
-  const [text = ''] = markdown.split('\n## Notes\n');
+export function fromMarkdown(
+  markdown: string,
+  fields: readonly string[],
+  end: string | RegExp = '\n## Notes\n',
+): Sentences {
+  const [text = ''] = markdown.split(end);
   const plain = (escaped: string): string => escaped.replaceAll(/\\([&*<>[\\\]_`])/gu, '$1');
   const blocks = text.trimEnd().split('\n\n');
   return Object.fromEntries(

@@ -1,34 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cutContexts, toTsv, tsvName } from '../../src/search/concordance-line.ts';
 import { concord, type Line, type Sort, sortLines } from '../../src/search/concordance.ts';
-import { type DisplayScript, type SearchedRecord, unfold } from '../../src/search/passages.ts';
-import { describeForms } from '../../src/search/search-text.ts';
+import type { DisplayScript } from '../../src/search/passages.ts';
 import { parseStructure } from '../../src/source/structure.ts';
-import { createConverter } from '../../src/text/script.ts';
-import { scriptExceptions, source } from '../support/project.ts';
+import { source } from '../support/project.ts';
+import { makeRecords } from '../support/records.ts';
 import { substrings } from '../support/search.ts';
-
-type Pair = readonly [zh: string, en: string];
-
-const toTaiwan = createConverter('tw', scriptExceptions);
-const toHongKong = createConverter('hk', scriptExceptions);
-
-/** Makes records of measures, each a heading and its sentences. */
-function makeRecords(measures: Readonly<Record<string, readonly Pair[]>>): SearchedRecord[] {
-  const hans = Object.values(measures).flatMap((passages) => passages.map(([zh]) => zh));
-  const formsIn = (convert: (text: string) => string): ReturnType<typeof describeForms> =>
-    describeForms(hans.map((zh) => ({ hans: zh, other: convert(zh) })));
-  return unfold({
-    forms: { tw: formsIn(toTaiwan), hk: formsIn(toHongKong) },
-    records: Object.entries(measures).map(([id, passages]) => ({
-      id,
-      passages,
-      part: null,
-      official: null,
-      fragment: '',
-    })),
-  });
-}
 
 const records = makeRecords({
   '1-1': [

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import { exportCitation, listCitationFiles } from '../../../export/citation-files.ts';
+import { exportMeasureFile, listMeasureFiles } from '../../../export/measure-page-files.ts';
 import { loadCorpus } from '../../../view/corpus.ts';
 import { listEditions, loadEdition } from '../../../view/editions.ts';
 
 export async function getStaticPaths() {
-  const files = listCitationFiles(await loadCorpus());
+  const files = listMeasureFiles(await loadCorpus());
   return listEditions().flatMap(({ params }) => files.map((file) => ({ params: { ...params, ...file } })));
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const { body, type } = exportCitation(await loadEdition(params.edition), params.measure, params.extension);
+export const GET: APIRoute = async ({ params, site }) => {
+  const dressed = await loadEdition(params.edition);
+  const { body, type } = exportMeasureFile(dressed, params.measure, params.extension, site);
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };
