@@ -9,7 +9,7 @@ const sections = {
   Text: ['markdown', 'text'],
   Measures: ['measures'],
   Data: ['edition', 'aligned', 'terms', 'annotations', 'reference', 'api'],
-  Optional: ['skos', 'tmx', 'xliff', 'tei', 'akomaNtoso', 'ledger'],
+  Optional: ['skos', 'tmx', 'xliff', 'tei', 'akomaNtoso', 'pdf', 'epub', 'ledger'],
 } as const satisfies Readonly<Record<string, readonly DownloadKind[]>>;
 
 /** What a file is called in the list: the measure’s heading, or what it is with its edition or its own name. */
@@ -28,10 +28,11 @@ function nameOf({ interface: { en }, measures }: Corpus, { kind, path }: Downloa
  * @param site the address the site is published under; without it the links are addresses from the host’s root
  * @returns the file
  */
-export function exportLlmsTxt(corpus: Corpus, site: URL | undefined): string {
+export async function exportLlmsTxt(corpus: Corpus, site: URL | undefined): Promise<string> {
   const { colophon, data, site: names } = corpus.interface.en;
   const { document } = corpus;
-  const files = makeDownloads(corpus, site).filter(({ kind, path }) => kind !== 'measures' || path.endsWith('.md'));
+  const downloads = await makeDownloads(corpus, site);
+  const files = downloads.filter(({ kind, path }) => kind !== 'measures' || path.endsWith('.md'));
   const link = (file: DownloadFacts): string => {
     const address = pathFromBase(`data/${file.path}`);
     const purpose = file.kind === 'measures' ? '' : `: ${data.kinds[file.kind].purpose}`;

@@ -3,7 +3,7 @@ import { makeMeasureItem } from '../view/cite.ts';
 import type { Corpus } from '../view/corpus.ts';
 import { measureDataFiles } from '../view/measure-data-files.ts';
 import type { EditionCorpus } from '../view/page.ts';
-import { makeDownloads } from './downloads.ts';
+import { type Download, makeDownloads } from './downloads.ts';
 import { exportMeasurePageMarkdown } from './measure-page-markdown.ts';
 
 /** Which measure, in which format. */
@@ -33,12 +33,12 @@ export function listMeasureFiles({ measures }: Corpus): MeasureFileParams[] {
  * @returns the file and its media type; the JSON is that of `/data/v1/`, which has every script and so is the same in all editions
  * @throws RangeError if there is no such measure or format
  */
-export function exportMeasureFile(
+export async function exportMeasureFile(
   dressed: EditionCorpus,
   id: string | undefined,
   extension: string | undefined,
   site: URL | undefined,
-): { body: string; type: string } {
+): Promise<{ body: Download['content']; type: string }> {
   const { corpus } = dressed;
   const measure = corpus.measures.find((row) => row.id === id);
   const citation = citationFiles.find((row) => row.extension === extension);
@@ -46,7 +46,7 @@ export function exportMeasureFile(
   if (measure && citation) return { body: citation.write(makeMeasureItem(dressed, measure)), type: citation.type };
   if (measure && data?.extension === 'md')
     return { body: exportMeasurePageMarkdown(dressed, measure), type: data.type };
-  const download = makeDownloads(corpus, site).find(({ path }) => path === `v1/measures/${id}.${extension}`);
+  const download = (await makeDownloads(corpus, site)).find(({ path }) => path === `v1/measures/${id}.${extension}`);
   if (measure && data && download) return { body: download.content, type: data.type };
   throw new RangeError(`“${id}.${extension}” is no measure’s file`);
 }

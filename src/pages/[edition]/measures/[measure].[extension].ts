@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, site }) => {
   const dressed = await loadEdition(params.edition);
-  const { body, type } = exportMeasureFile(dressed, params.measure, params.extension, site);
+  const { body, type } = await exportMeasureFile(dressed, params.measure, params.extension, site);
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };
