@@ -5,7 +5,7 @@ const readingStyles = new RegExp(
   [
     String.raw`src/styles/.*\.css`,
     String.raw`src/layouts/(?:Frame|MeasureLayout|WholeTextLayout)\.astro\?.*type=style`,
-    String.raw`src/components/(?:bilingual|cite|colophon|commentary|copying|corrections|edition-switch|masthead|mixed|pager|peek|permalink|reading|search|segment|trail|translation)/[^?]*\.astro\?.*type=style`,
+    String.raw`src/components/(?:bilingual|cite|colophon|commentary|copying|corrections|edition-switch|masthead|mixed|pager|peek|permalink|reading|search|segment|tombstone|trail|translation)/[^?]*\.astro\?.*type=style`,
     String.raw`src/components/(?:notes/(?:Note|NoteList)|terms/TermList)\.astro\?.*type=style`,
   ].join('|'),
   'u',
