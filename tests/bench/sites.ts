@@ -18,7 +18,7 @@ export const ours: Site = {
   folder: root,
   output: 'dist',
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
-  caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
+  caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/made'],
   page: (id) => `zh-hans/measures/${id}/`,
   search: { open: '[data-opens-search]', input: '#dialog-query', result: '[data-hit]' },
 };
