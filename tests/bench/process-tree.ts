@@ -47,7 +47,8 @@ export function runWatched(parameters: readonly string[], folder: string): Promi
     const timer = setInterval(() => {
       megabytes = Math.max(megabytes, memoryOf(child.pid ?? 0));
     }, pollEvery);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => {
       clearInterval(timer);
       resolve({ seconds: (performance.now() - started) / 1000, megabytes, output, succeeded: code === 0 });
