@@ -18,6 +18,8 @@ function widthOf(text: string): number {
  * @returns the lines, the last with … if the text is longer; none if not even the first word fits
  */
 export function wrapText(text: string, width: number, most: number): string[] {
+  // Not even the sign of what is left out fits.
+  if (width < widthOf('…') || most < 1) return [];
   const lines: string[] = [];
   for (const unit of text.match(units) ?? []) {
     const last = lines.at(-1);

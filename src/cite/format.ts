@@ -18,7 +18,7 @@ export interface CitationTemplate {
 }
 
 /** Stand-ins that a style prints unchanged and that are then exchanged for slots. */
-const standIns = { id: 'cited', pin: 'PINPOINT', url: 'https://cite.invalid/ADDRESS', accessed: '2099-12-28' } as const;
+const standIns = { pin: 'PINPOINT', url: 'https://cite.invalid/ADDRESS', accessed: '2099-12-28' } as const;
 
 /** APA’s sentence case: only the first word and names keep their capitals; the issuer is the one name in the title. */
 function sentenceCase(title: string, name: string): string {
@@ -57,7 +57,7 @@ function makeItem(document: DocumentContent, language: Language, style: Citation
   const inChinese = style.words === 'zh' || (style.words === 'text' && language === 'zh');
   const author = [{ literal: inChinese ? document.issuer.zh : document.citation.issuer }];
   return {
-    id: standIns.id,
+    id: 'cited',
     type,
     language: inChinese || language === 'zh' ? 'zh-CN' : 'en',
     title: titleOf(document, language, style),
@@ -80,20 +80,49 @@ interface Printed {
   readonly entry: string;
 }
 
-function print(item: CslItem, style: CslNode, locale: string, nodes: ReadonlyMap<string, CslNode>): Printed {
-  const system = { retrieveLocale: (tag: string) => nodes.get(tag) ?? '', retrieveItem: () => item };
+/** Prints one item as if it were the only one that is cited. */
+type Printer = (item: CslItem) => Printed;
+
+/** Citeproc reads a style for a tenth of a second, so each is read once and its items are told apart by their ids. */
+function createPrinter(style: CslNode, locale: string, nodes: ReadonlyMap<string, CslNode>): Printer {
+  const items = new Map<string, CslItem>();
+  const system = {
+    retrieveLocale: (tag: string) => nodes.get(tag) ?? '',
+    retrieveItem: (id: string) => items.get(id) ?? {},
+  };
   const engine = new CSL.Engine(system, style, locale, true);
   engine.setOutputFormat('html');
-  engine.updateItems([standIns.id]);
-  const citation = {
-    citationItems: [{ id: standIns.id, locator: standIns.pin, label: 'page' }],
-    properties: { noteIndex: 1 },
+  return (item) => {
+    const id = `cited-${items.size}`;
+    items.set(id, { ...item, id });
+    engine.updateItems([id]);
+    const citation = { citationItems: [{ id, locator: standIns.pin, label: 'page' }], properties: { noteIndex: 1 } };
+    const [, clusters] = engine.processCitationCluster(citation, [], []);
+    const cluster = clusters[0]?.[1] ?? '';
+    const [, [entry = '']] = engine.makeBibliography() || [undefined, []];
+    const bare = entry.replaceAll(/<div class="csl-left-margin">.*?<\/div>|<\/?div[^>]*>/gu, '').trim();
+    return { cluster: decode(cluster), entry: decode(bare) };
   };
-  const [, clusters] = engine.processCitationCluster(citation, [], []);
-  const cluster = clusters[0]?.[1] ?? '';
-  const [, [entry = '']] = engine.makeBibliography() || [undefined, []];
-  const bare = entry.replaceAll(/<div class="csl-left-margin">.*?<\/div>|<\/?div[^>]*>/gu, '').trim();
-  return { cluster: decode(cluster), entry: decode(bare) };
+}
+
+const rows: readonly CitationStyle[] = citationStyles;
+let printers: ReadonlyMap<string, Printer> | undefined;
+
+/** The styles that citeproc prints, by the ids of their rows. */
+function loadPrinters(): ReadonlyMap<string, Printer> {
+  if (printers) return printers;
+  const csl = rows.flatMap((row) => (row.csl ? [row.csl] : []));
+  const nodes = readCslStyles(
+    csl.map(({ style }) => style),
+    [...new Set(['en-US', ...csl.map(({ locale }) => locale)])],
+  );
+  printers = new Map(
+    rows.flatMap(({ csl: source, id }) => {
+      const node = source && nodes.get(source.style);
+      return node ? [[id, createPrinter(node, source.locale, nodes)]] : [];
+    }),
+  );
+  return printers;
 }
 
 /** Finds what the day of access adds to a citation and makes it a slot. */
@@ -116,24 +145,17 @@ function markPin(text: string): string {
   );
 }
 
-function templatesOf(
-  document: DocumentContent,
-  language: Language,
-  style: CitationStyle,
-  nodes: ReadonlyMap<string, CslNode>,
-): [string, string] {
+function templatesOf(document: DocumentContent, language: Language, style: CitationStyle): [string, string] {
   const { csl } = style;
   if (!csl) {
     const { inText = '', text } = ownStyles[style.id as keyof typeof ownStyles](document, language);
     return [text, inText];
   }
-  const node = nodes.get(csl.style);
-  if (!node) throw new Error(`${style.id}: the CSL style ${csl.style} was not read`);
+  const print = loadPrinters().get(style.id);
+  if (!print) throw new Error(`${style.id}: the CSL style ${csl.style} was not read`);
   const undated = makeItem(document, language, style, csl.type);
-  const [dated, plain] = [{ ...undated, accessed: cslDate(standIns.accessed) }, undated].map((item) =>
-    print(item, node, csl.locale, nodes),
-  );
-  if (!dated || !plain) return ['', ''];
+  const dated = print({ ...undated, accessed: cslDate(standIns.accessed) });
+  const plain = print(undated);
   const finish = (text: string): string => text.replace(standIns.url, '{url}');
   if (csl.form === 'note') return [finish(markPin(markAccess(dated.cluster, plain.cluster, style))), ''];
   // GB/T 7714: the place cited stands after the number of the entry, in superscript with it.
@@ -153,14 +175,8 @@ function templatesOf(
  * @returns a template for each style, in the order of the table
  */
 export function makeTemplates(document: DocumentContent, language: Language): CitationTemplate[] {
-  const rows: readonly CitationStyle[] = citationStyles;
-  const csl = rows.flatMap((row) => (row.csl ? [row.csl] : []));
-  const nodes = readCslStyles(
-    csl.map(({ style }) => style),
-    [...new Set(['en-US', ...csl.map(({ locale }) => locale)])],
-  );
   return rows.map((style) => {
-    const [text, inText] = templatesOf(document, language, style, nodes);
+    const [text, inText] = templatesOf(document, language, style);
     const words = style.words === 'text' ? language : style.words;
     return { style, words, text: parseTemplate(text, style.day), inText: parseTemplate(inText, style.day) };
   });

@@ -37,6 +37,12 @@ function readableStrings(corpus: Corpus): string[] {
   ]);
 }
 
+function charactersOf(corpus: Corpus, convert: (text: string) => string): string[] {
+  const used = new Set<string>();
+  for (const text of readableStrings(corpus)) for (const character of convert(text)) used.add(character);
+  return [...used];
+}
+
 /**
  * Finds the characters that a Chinese font of the edition needs.
  *
@@ -46,8 +52,9 @@ function readableStrings(corpus: Corpus): string[] {
  */
 export function chineseCharacters(corpus: Corpus, script: Script): string[] {
   const convert = createConverter(script, corpus.scriptExceptions);
-  const used = new Set(readableStrings(corpus).flatMap((text) => [...convert(text)]));
-  return [...used].filter((character) => chinese.test(character)).sort();
+  return charactersOf(corpus, convert)
+    .filter((character) => chinese.test(character))
+    .sort();
 }
 
 /**
@@ -57,6 +64,7 @@ export function chineseCharacters(corpus: Corpus, script: Script): string[] {
  * @returns each character once, in the order of Unicode
  */
 export function latinCharacters(corpus: Corpus): string[] {
-  const used = new Set(readableStrings(corpus).flatMap((text) => [...text]));
-  return [...used].filter((character) => latin.test(character)).sort();
+  return charactersOf(corpus, (text) => text)
+    .filter((character) => latin.test(character))
+    .sort();
 }

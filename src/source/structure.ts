@@ -53,7 +53,7 @@ export interface SourceStructure {
  */
 const headingsWithoutStop = ['基本原则'];
 
-const numeral = '[一二三四五六七八九十]+';
+const numeral = '[零一二三四五六七八九十百千]+';
 /** A part's heading follows a full stop and has none itself: it ends where its first measure begins. */
 const partHeading = new RegExp(`(?<=。)(${numeral}、)([^。（]+)(?=（一）)`, 'gu');
 const measureLabel = new RegExp(`（${numeral}）`, 'gu');
@@ -76,6 +76,8 @@ function headingTitle(text: string, from: number): string {
 interface Cut extends Span {
   readonly label: string;
   readonly part: number;
+  /** Its place in the part, from 1. */
+  readonly item: number;
 }
 
 /** The labels of the measures in one part, each with the stretch up to the next. */
@@ -83,6 +85,7 @@ function cutMeasures(text: string, part: number, from: number, to: number): Cut[
   const starts = [...text.slice(from, to).matchAll(measureLabel)];
   return starts.map((match, index) => ({
     part,
+    item: index + 1,
     label: match[0],
     from: from + match.index,
     to: from + (starts[index + 1]?.index ?? to - from),
@@ -123,14 +126,13 @@ export function parseStructure(source: CleanedSource): SourceStructure {
     sentences: cutSentences(text, 0, opening, 'preamble'),
   };
   const measures = cuts.map((cut): SourceMeasure => {
-    const item = 1 + cuts.filter((other) => other.part === cut.part && other.from < cut.from).length;
-    const id = `${cut.part}-${item}`;
+    const id = `${cut.part}-${cut.item}`;
     const titleStart = cut.from + cut.label.length;
     const title = headingTitle(text, titleStart);
     const titleEnd = titleStart + title.length;
     const stop = text.charAt(titleEnd) === '。' ? '。' : '';
     const sentences = cutSentences(text, titleEnd + stop.length, cut.to, id);
-    return { ...cut, id, item, title, stop, sentences };
+    return { ...cut, id, title, stop, sentences };
   });
 
   return { title: source.title, parts, measures: [preamble, ...measures] };

@@ -4,6 +4,16 @@ const precisions = {
   10: { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<number, Intl.DateTimeFormatOptions>;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter is dear to make and there are six. */
+function formatterOf(locale: string, precision: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(precision).join(' ')}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 /**
  * Writes a date as readers of a language do, no more exactly than it is known.
  *
@@ -16,5 +26,5 @@ export function writeDate(date: string, language: 'en' | 'zh'): string {
   const precision = precisions[date.length as keyof typeof precisions] as Intl.DateTimeFormatOptions | undefined;
   if (!precision) throw new RangeError(`“${date}” is no date like 2015-12-18, 2015-12 or 2015`);
   const locale = language === 'en' ? 'en-GB' : 'zh-CN';
-  return new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }).format(new Date(date));
+  return formatterOf(locale, precision).format(new Date(date));
 }

@@ -12,14 +12,28 @@ export type ScriptConverter = (text: string) => string;
 
 type TraditionalScript = Exclude<Script, 'hans'>;
 
+/** Makes the converter when it is first needed, and converts no text twice. */
+function remember(make: () => ScriptConverter): ScriptConverter {
+  const known = new Map<string, string>();
+  let convert: ScriptConverter | undefined;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    convert ??= make();
+    const converted = convert(text);
+    known.set(text, converted);
+    return converted;
+  };
+}
+
 const toTraditional: Record<TraditionalScript, ScriptConverter> = {
-  tw: Converter({ from: 'cn', to: 'tw' }),
-  hk: Converter({ from: 'cn', to: 'hk' }),
+  tw: remember(() => Converter({ from: 'cn', to: 'tw' })),
+  hk: remember(() => Converter({ from: 'cn', to: 'hk' })),
 };
 
 const toSimplified: Record<TraditionalScript, ScriptConverter> = {
-  tw: Converter({ from: 'tw', to: 'cn' }),
-  hk: Converter({ from: 'hk', to: 'cn' }),
+  tw: remember(() => Converter({ from: 'tw', to: 'cn' })),
+  hk: remember(() => Converter({ from: 'hk', to: 'cn' })),
 };
 
 function escapeRegExp(text: string): string {
@@ -40,11 +54,13 @@ export function createConverter(script: Script, exceptions: readonly ScriptExcep
   if (forms.size === 0) return convert;
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${longestFirst.map(escapeRegExp).join('|')})`, 'u');
-  return (text) =>
-    text
-      .split(pattern)
-      .map((piece) => forms.get(piece) ?? convert(piece))
-      .join('');
+  return remember(
+    () => (text) =>
+      text
+        .split(pattern)
+        .map((piece) => forms.get(piece) ?? convert(piece))
+        .join(''),
+  );
 }
 
 /**

@@ -72,9 +72,25 @@ function dateInstruments(instruments: readonly InstrumentContent[]): Dated[] {
     .sort((a, b) => (a.day === b.day ? (a.instrument.id < b.instrument.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
-/** The kinds of note with which a measure cites an instrument; none if it does not. */
-function kindsOf({ notes }: CorpusMeasure, id: string): string[] {
-  return notes.filter(({ sources }) => sources.some((source) => source.split('#')[0] === id)).map(({ kind }) => kind);
+/** A measure that cites an instrument. */
+interface Citing {
+  readonly measure: string;
+  readonly follows: boolean;
+}
+
+/** The measures that cite each id, in the order of the text. */
+function listCiting(measures: readonly CorpusMeasure[]): ReadonlyMap<string, readonly Citing[]> {
+  const cited = measures.flatMap(({ id: measure, notes }) => {
+    const follows = new Map<string, boolean>();
+    for (const { kind, sources } of notes) {
+      for (const source of sources) {
+        const [id = ''] = source.split('#');
+        follows.set(id, follows.get(id) === true || kind === 'outcome');
+      }
+    }
+    return [...follows].map(([id, isOutcome]) => ({ id, measure, follows: isOutcome }));
+  });
+  return Map.groupBy(cited, ({ id }) => id);
 }
 
 function makeRows(dressed: EditionCorpus): TimelineRow[] {
@@ -105,26 +121,26 @@ export function makeInstrumentTimeline(dressed: EditionCorpus): InstrumentTimeli
   const { corpus, strings } = dressed;
   const words = strings.timeline;
   const rows = makeRows(dressed);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const citing = listCiting(corpus.measures);
   const others = corpus.instruments.filter(({ number }) => number !== corpus.document.number);
   const dated = dateInstruments(others).map((row) => ({
     ...row,
     piece: citePiece(dressed, row.instrument.id),
-    cited: corpus.measures.flatMap((measure) => {
-      const kinds = kindsOf(measure, row.instrument.id);
-      return kinds.length === 0 ? [] : [{ measure: measure.id, follows: kinds.includes('outcome') }];
-    }),
+    cited: citing.get(row.instrument.id) ?? [],
   }));
   const points = dated.flatMap(({ cited, date, day, piece }) =>
     cited.map(({ follows, measure }): TimelinePoint => {
-      const label = rows.find(({ id }) => id === measure)?.label ?? measure;
+      const label = rowOf.get(measure)?.label ?? measure;
       const title = fill(words.point, { date, instrument: piece.text, measure: label });
       return { row: measure, day, follows, href: piece.href ?? '', title };
     }),
   );
   const entries = dated.map(({ cited, date, piece }) => {
-    const measures = cited.flatMap(({ measure }) =>
-      rows.filter(({ id }) => id === measure).map(({ href, label, title }) => ({ text: label, href, title })),
-    );
+    const measures = cited.flatMap(({ measure }) => {
+      const row = rowOf.get(measure);
+      return row ? [{ text: row.label, href: row.href, title: row.title }] : [];
+    });
     return { instrument: piece, date, measures };
   });
   return {

@@ -27,25 +27,42 @@ function citedIds({ sources }: CorpusNote): string[] {
   return sources.map((source) => source.split('#')[0] ?? '');
 }
 
+/** The notes that cite each id, each note once. */
+function groupByCited(notes: readonly CorpusNote[]): ReadonlyMap<string, readonly CorpusNote[]> {
+  const citing = new Map<string, CorpusNote[]>();
+  for (const note of notes) {
+    for (const id of new Set(citedIds(note))) {
+      const known = citing.get(id);
+      if (known) known.push(note);
+      else citing.set(id, [note]);
+    }
+  }
+  return citing;
+}
+
 function effectiveDate(instrument: InstrumentContent): string | undefined {
   return instrument.kind === 'treaty' ? (instrument.inForce ?? dateOf(instrument)) : dateOf(instrument);
 }
 
-/** The year a note stands under, by the rule that the page states; nothing if none of its sources has one. */
-function yearOf({ document, instruments, sources }: Corpus, note: CorpusNote): string | undefined {
-  const ids = citedIds(note).filter((id) => id !== document.id);
-  const years = (dates: readonly (string | undefined)[]): string[] =>
-    dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])).sort();
-  const ofInstruments = years(instruments.filter(({ id }) => ids.includes(id)).map((entry) => effectiveDate(entry)));
-  const ofSources = years(sources.filter(({ id }) => ids.includes(id)).map(({ date }) => date));
+/** Finds the year a note stands under, by the rule that the page states; nothing if none of its sources has one. */
+function createYearFinder({ document, instruments, sources }: Corpus): (note: CorpusNote) => string | undefined {
+  const dateOfInstrument = new Map(instruments.map((entry) => [entry.id, effectiveDate(entry)]));
+  const dateOfSource = new Map(sources.map(({ date, id }) => [id, date]));
   const first = document.issued.slice(0, 4);
   const isLater = (year: string): boolean => year >= first;
-  return ofInstruments.find(isLater) ?? ofSources.find(isLater) ?? ofInstruments[0] ?? ofSources[0];
+  return (note) => {
+    const ids = citedIds(note).filter((id) => id !== document.id);
+    const years = (dates: ReadonlyMap<string, string | undefined>): string[] =>
+      ids.flatMap((id) => dates.get(id)?.slice(0, 4) ?? []).sort();
+    const [ofInstruments, ofSources] = [years(dateOfInstrument), years(dateOfSource)];
+    return ofInstruments.find(isLater) ?? ofSources.find(isLater) ?? ofInstruments[0] ?? ofSources[0];
+  };
 }
 
 function groupByYear(dressed: EditionCorpus, notes: readonly CorpusNote[]): NoteGroup[] {
   const { corpus, edition, strings } = dressed;
-  const groups = Map.groupBy(notes, (note) => yearOf(corpus, note) ?? '');
+  const yearOf = createYearFinder(corpus);
+  const groups = Map.groupBy(notes, (note) => yearOf(note) ?? '');
   // The notes without a year stand last.
   const years = [...groups.keys()].sort((a, b) => (a || '9999').localeCompare(b || '9999'));
   return years.map((year) => ({
@@ -58,11 +75,11 @@ function groupByYear(dressed: EditionCorpus, notes: readonly CorpusNote[]): Note
 function groupByInstrument(dressed: EditionCorpus, notes: readonly CorpusNote[]): NoteGroup[] {
   const { corpus, edition } = dressed;
   const collator = new Intl.Collator(edition.lang, { ignorePunctuation: true, numeric: true });
+  const citing = groupByCited(notes);
   return corpus.instruments
     .map((instrument) => {
       const { href, name } = linkInstrument(dressed, instrument);
-      const citing = notes.filter((note) => citedIds(note).includes(instrument.id));
-      return { name, href, notes: citing.map((note) => lineOfNote(dressed, note)) };
+      return { name, href, notes: (citing.get(instrument.id) ?? []).map((note) => lineOfNote(dressed, note)) };
     })
     .filter((group) => group.notes.length > 0)
     .sort((a, b) => collator.compare(a.name, b.name));

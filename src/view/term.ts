@@ -68,9 +68,11 @@ function placesOf(text: string, words: string): Occurrence[] {
 
 function linesIn(dressed: EditionCorpus, term: TermContent, measure: string, sentence: CorpusSentence): TermLine[] {
   const { edition, toScript } = dressed;
+  const places = placesOf(sentence.zh, term.zh);
+  if (places.length === 0) return [];
   const renderings = dressed.findRenderings(term.id)(sentence.en);
   const exception = term.exceptions?.find((row) => row.sentence === sentence.id)?.reason;
-  return placesOf(sentence.zh, term.zh).map((place, index) => ({
+  return places.map((place, index) => ({
     sentence: sentence.id,
     href: `${pagePath(edition.id, measurePage(measure))}#${sentenceAnchor(sentence.place)}`,
     zh: inContext(toScript(sentence.zh), place),

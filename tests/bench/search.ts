@@ -1,180 +1,179 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { close, createIndex } from 'pagefind';
-import { findBrowser } from '../../src/commands/browser.mjs';
-import { build, root, say } from '../../src/commands/setup.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { type Figures, makeFigure } from './figures.ts';
+import type { SearchWay, Site } from './peers/peer.ts';
+import type { BenchQuery } from './queries.ts';
+import type { Served } from './static-server.ts';
+import { median } from './statistics.ts';
 
-const port = 4331;
-const base = `http://localhost:${port}/`;
-const rounds = 9;
-const query = '知识产权';
-const warmQueries = [
-  '专',
-  '专利',
-  '专利导',
-  '专利导航',
-  '惩罚',
-  '惩罚性赔偿',
-  '知识产权',
-  '標準必要專利',
-  'patent',
-  'trade secrets',
-  '国',
-  '的',
-  '“走出去”',
-  'TRIPS 协定',
-];
+const coldRounds = 5;
+const coldQuery = '知识产权';
+/** An answer is settled when nothing on the page has changed for so long, in ms. */
+const quiet = 400;
+/** Nothing is an answer only after so long, in ms. */
+const patience = 1500;
 
-/** The same site with Pagefind’s own index and interface on one of its pages, as its documentation sets them up. */
-async function makeSite(): Promise<string> {
-  const site = mkdtempSync(join(tmpdir(), 'bench-'));
-  cpSync(join(root, 'dist'), site, { recursive: true });
-  const { index } = await createIndex();
-  if (!index) throw new Error('Pagefind made no index');
-  const measures = join(root, 'dist/zh-hans/measures');
-  for (const { name } of readdirSync(measures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const content = readFileSync(join(measures, name, 'index.html'), 'utf8').replace(
-      '<main',
-      '<main data-pagefind-body',
-    );
-    await index.addHTMLFile({ url: `/zh-hans/measures/${name}/`, content });
-  }
-  await index.writeFiles({ outputPath: join(site, 'stock') });
-  await close();
-  const page = join(site, 'zh-hans/measures/3-1/index.html');
-  const withStock = readFileSync(page, 'utf8').replace(
-    '</body>',
-    `<div id="stock"></div><link href="/stock/pagefind-ui.css" rel="stylesheet"><script src="/stock/pagefind-ui.js"></script>
-<script>new PagefindUI({ element: '#stock', bundlePath: '/stock/' })</script></body>`,
-  );
-  cpSync(join(site, 'zh-hans/measures/3-1'), join(site, 'zh-hans/measures/stock'), { recursive: true });
-  writeFileSync(join(site, 'zh-hans/measures/stock/index.html'), withStock);
-  return site;
+/** A site and where it is served. */
+export interface ServedSite extends Served {
+  readonly site: Site;
 }
 
-async function serve(site: string): Promise<() => void> {
-  const server = spawn('npm', ['run', '--silent', 'preview', '--', '--port', String(port), '--outDir', site], {
-    cwd: root,
-    detached: true,
-    stdio: 'ignore',
-  });
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (
-      await fetch(base).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return () => process.kill(-(server.pid ?? 0));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the server did not answer');
+async function openSearch(page: Page, { input, open }: SearchWay): Promise<void> {
+  await page.locator(open).first().click();
+  await page.locator(input).waitFor({ state: 'visible' });
 }
 
-/** A way of searching a page. */
-interface Way {
-  readonly path: string;
-  readonly open: (page: Page) => Promise<void>;
-  readonly input: string;
-  readonly result: string;
-}
-
-async function measureCold(browser: Browser, { input, open, path, result }: Way): Promise<number> {
+async function searchCold(
+  browser: Browser,
+  { base, sent, site }: ServedSite,
+): Promise<{ time: number; bytes: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(base + path, { waitUntil: 'networkidle' });
+  await page.goto(base + site.page('1-1'), { waitUntil: 'networkidle' });
+  const before = sent();
   const started = performance.now();
-  await open(page);
-  await page.locator(input).fill(query);
-  await page.locator(result).first().waitFor({ state: 'visible' });
+  await openSearch(page, site.search);
+  await page.locator(site.search.input).fill(coldQuery);
+  await page.locator(site.search.result).first().waitFor({ state: 'visible', timeout: 60_000 });
   const time = performance.now() - started;
+  await page.waitForLoadState('networkidle');
+  const bytes = sent() - before;
   await context.close();
-  return time;
+  return { time, bytes };
 }
 
-async function measureWarm(browser: Browser): Promise<number[]> {
+interface Answer {
+  /** From the keystroke to the last change of the page, in ms. */
+  readonly time: number;
+  /** The results as shown, each with its address where it has one. */
+  readonly results: readonly string[];
+}
+
+/** Types a query into an open search and waits until the page is quiet. */
+function ask(page: Page, { input, result }: SearchWay, query: string): Promise<Answer> {
+  return page.evaluate(
+    async ({ input: field, patience: long, query: typed, quiet: short, result: shown }) => {
+      const box = document.querySelector<HTMLInputElement>(field);
+      if (!box) throw new Error(`the page has no ${field}`);
+      const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      const started = performance.now();
+      let last = 0;
+      const observer = new MutationObserver(() => {
+        last = performance.now();
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      // Frameworks put their own setter on the element; the prototype’s is what typing uses.
+      property?.set?.call(box, typed);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const isSettled = (): boolean => {
+        const now = performance.now();
+        return last === 0 ? now - started > long : now - last > short && now - started > 2 * short;
+      };
+      while (!isSettled()) await new Promise((resolve) => setTimeout(resolve, 20));
+      observer.disconnect();
+      const results = [...document.querySelectorAll<HTMLElement>(shown)].map((element) => {
+        const link = element.closest('a') ?? element.querySelector('a');
+        return link?.getAttribute('href') ?? element.textContent;
+      });
+      return { time: last - started, results };
+    },
+    { input, patience, query, quiet, result },
+  );
+}
+
+/** The measure that a result leads to: its id stands in the address, or last in the words. */
+function measureOf(result: string): string | undefined {
+  return [...result.matchAll(/preamble|\b\d-\d+\b/gu)].at(-1)?.[0];
+}
+
+interface Marks {
+  readonly found: number;
+  readonly asked: number;
+  readonly falseClaims: number;
+  readonly times: readonly number[];
+}
+
+async function askAll(browser: Browser, { base, site }: ServedSite, queries: readonly BenchQuery[]) {
   const page = await browser.newPage();
-  await page.goto(`${base}zh-hans/search/?q=${query}`);
-  await page.locator('[data-hit]').first().waitFor();
-  const times = await page.evaluate(async (queries) => {
-    const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
-    const results = document.querySelector('[data-results]');
-    if (!input || !results) throw new Error('the page has no search');
-    const measured: number[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      for (const typed of queries) {
-        input.value = typed;
-        const settled = new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (results.getAttribute('aria-busy') !== 'false') return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
-        });
-        const started = performance.now();
-        input.dispatchEvent(new InputEvent('input'));
-        await settled;
-        // The frame that shows the answer has been painted when a task runs after its animation frame.
-        await new Promise((resolve) => {
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = resolve;
-            channel.port2.postMessage(0);
-          });
-        });
-        measured.push(performance.now() - started);
-      }
-    }
-    return measured;
-  }, warmQueries);
+  await page.goto(base + site.page('1-1'), { waitUntil: 'networkidle' });
+  await openSearch(page, site.search);
+  await ask(page, site.search, coldQuery);
+  const answers: { query: BenchQuery; answer: Answer }[] = [];
+  for (const query of queries) answers.push({ query, answer: await ask(page, site.search, query.text) });
   await page.close();
-  return times;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-build();
-const browserPath = await findBrowser();
-say('stock Pagefind on the same pages …');
-const site = await makeSite();
-const stop = await serve(site);
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
-try {
-  const ways: Record<'ours' | 'stock', Way> = {
-    ours: {
-      path: 'zh-hans/measures/3-1/',
-      open: (page) => page.keyboard.press('/'),
-      input: '#dialog-query',
-      result: '[data-hit]',
-    },
-    stock: {
-      path: 'zh-hans/measures/stock/',
-      open: (page) => page.locator('.pagefind-ui__search-input').focus(),
-      input: '.pagefind-ui__search-input',
-      result: '.pagefind-ui__result',
-    },
+  const marksOf = (kind: BenchQuery['kind']): Marks => {
+    const own = answers.filter(({ query }) => query.kind === kind);
+    const shown = ({ answer, query }: (typeof own)[number]): boolean =>
+      answer.results.some((result) => query.held.has(measureOf(result) ?? ''));
+    const wrong = ({ answer, query }: (typeof own)[number]): boolean =>
+      answer.results.some((result) => !query.held.has(measureOf(result) ?? ''));
+    return {
+      asked: own.length,
+      found: own.filter(shown).length,
+      falseClaims: own.filter(wrong).length,
+      times: own.filter(shown).map(({ answer }) => answer.time),
+    };
   };
-  const times: Record<'ours' | 'stock', number[]> = { ours: [], stock: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of ['ours', 'stock'] as const) times[name].push(await measureCold(browser, ways[name]));
+  return { simplified: marksOf('Simplified'), traditional: marksOf('Traditional'), absent: marksOf('absent') };
+}
+
+/**
+ * Asks each site’s own search in the browser.
+ *
+ * @param browser the browser
+ * @param sites the sites and where they are served
+ * @param queries what is asked
+ * @returns time, bytes and exactness
+ */
+export async function measureSearch(
+  browser: Browser,
+  sites: readonly ServedSite[],
+  queries: readonly BenchQuery[],
+): Promise<Figures> {
+  const cold = new Map<string, { time: number; bytes: number }[]>();
+  // The first round is not counted: in it the server compresses.
+  for (let round = 0; round <= coldRounds; round += 1) {
+    for (const served of sites) {
+      const seen = await searchCold(browser, served);
+      if (round > 0) cold.set(served.site.name, [...(cold.get(served.site.name) ?? []), seen]);
+    }
   }
-  const [ours, stock] = [quantile(times.ours, 0.5), quantile(times.stock, 0.5)];
-  console.log(
-    `cold, from focus to the first result, median of ${rounds}: ours ${ours.toFixed(0)} ms, stock ${stock.toFixed(0)} ms, ratio ${(ours / stock).toFixed(2)}`,
-  );
-  const warm = await measureWarm(browser);
-  console.log(
-    `warm, from keystroke to paint, ${warm.length} queries: median ${quantile(warm, 0.5).toFixed(1)} ms, p95 ${quantile(warm, 0.95).toFixed(1)} ms`,
-  );
-} finally {
-  await browser.close();
-  stop();
-  rmSync(site, { recursive: true, force: true });
+  const asked = new Map<string, Awaited<ReturnType<typeof askAll>>>();
+  for (const served of sites) asked.set(served.site.name, await askAll(browser, served, queries));
+  type Asked = Awaited<ReturnType<typeof askAll>>;
+  const of = (pick: (seen: Asked) => number) => new Map([...asked].map(([name, seen]) => [name, pick(seen)]));
+  const share = ({ asked: count }: Marks, part: number): number => (100 * part) / count;
+  return [
+    makeFigure(
+      `first search, from opening it to the first result, ms (median of ${coldRounds})`,
+      new Map([...cold].map(([name, seen]) => [name, median(seen.map(({ time }) => time))])),
+    ),
+    makeFigure(
+      'the same, bytes fetched for it',
+      new Map([...cold].map(([name, seen]) => [name, median(seen.map(({ bytes }) => bytes))])),
+    ),
+    makeFigure(
+      'later searches, from keystroke to settled answer, ms (median)',
+      of(({ simplified }) => median(simplified.times)),
+    ),
+    makeFigure(
+      'Simplified substrings found, %',
+      of(({ simplified }) => share(simplified, simplified.found)),
+    ),
+    makeFigure(
+      'the same, answers with a measure that does not hold them, %',
+      of(({ simplified }) => share(simplified, simplified.falseClaims)),
+    ),
+    makeFigure(
+      'Traditional substrings found, %',
+      of(({ traditional }) => share(traditional, traditional.found)),
+    ),
+    makeFigure(
+      'the same, answers with a measure that does not hold them, %',
+      of(({ traditional }) => share(traditional, traditional.falseClaims)),
+    ),
+    makeFigure(
+      'strings that are nowhere, answered with results, %',
+      of(({ absent }) => share(absent, absent.falseClaims)),
+    ),
+  ];
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../support/project.ts';
-import { editions, pages, readData, readPage } from '../support/site.ts';
+import { editions, readData, readPage } from '../support/site.ts';
 
 interface TermData {
   readonly id: string;
@@ -115,24 +114,5 @@ describe('the record of the translation', () => {
         .map((row) => $(row).attr('data-record') ?? '');
     });
     expect(recorded).toEqual(sentences.map((sentence) => sentence.id));
-  });
-});
-
-describe('JavaScript', () => {
-  it('of a reading page is at most 10 KB, compressed', () => {
-    const heavy = pages
-      .filter((page) => !/\/(?:search|concordance)\//u.test(page))
-      .flatMap((page) => {
-        const $ = readPage(page);
-        const code = $('script')
-          .toArray()
-          .map((script) => {
-            const address = $(script).attr('src');
-            return address === undefined ? $(script).text() : readFileSync(join(dist, address), 'utf8');
-          });
-        const bytes = gzipSync(code.join('\n')).length;
-        return bytes > 10 * 1024 ? [`${page}: ${bytes}`] : [];
-      });
-    expect(heavy).toEqual([]);
   });
 });

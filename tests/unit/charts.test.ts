@@ -233,6 +233,8 @@ describe('a label', () => {
     { name: 'no line before a closing mark', text: '加大“惩治”力度', width: 5, most: 3, lines: ['加大“惩', '治”力度'] },
     { name: 'what has no room, with an ellipsis', text: '加大惩治力度', width: 4, most: 1, lines: ['加大惩…'] },
     { name: 'nothing where no word fits', text: 'intellectual property', width: 3, most: 4, lines: [] },
+    { name: 'nothing where not even the ellipsis fits', text: '加大', width: 0.5, most: 1, lines: [] },
+    { name: 'nothing where there is no line', text: '加大', width: 4, most: -1, lines: [] },
   ];
   it.each(rows)('breaks $name', ({ lines, most, text, width }) => {
     expect(wrapText(text, width, most)).toEqual(lines);

@@ -4,6 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Card, makeCards } from '../../view/card.ts';
 import { cardSize } from '../../view/card-link.ts';
 import type { EditionCorpus } from '../../view/page.ts';
+import { makeOnce } from '../make-once.ts';
 import { outlineTags } from '../outline.ts';
 import { drawCard, ground } from './draw.ts';
 import { writePng } from './png.ts';
@@ -21,13 +22,19 @@ function listTexts({ about, name, number, seal, title }: Card): string[] {
   return [about, name, number, seal, title.zh, title.en];
 }
 
+const texts = new WeakMap<EditionCorpus, readonly string[]>();
+
+/** Every text on any card of an edition: one pair of fonts serves them all. */
+function textsOf(dressed: EditionCorpus): readonly string[] {
+  const listed = texts.get(dressed) ?? makeCards(dressed).flatMap(listTexts);
+  texts.set(dressed, listed);
+  return listed;
+}
+
 const typesetters = new WeakMap<EditionCorpus, Promise<Typesetter>>();
 
-/** One pair of fonts serves all cards of an edition. */
 function typesetterOf(dressed: EditionCorpus): Promise<Typesetter> {
-  const known = typesetters.get(dressed);
-  if (known) return known;
-  const made = makeTypesetter(outlineTags[dressed.edition.script], makeCards(dressed).flatMap(listTexts));
+  const made = typesetters.get(dressed) ?? makeTypesetter(outlineTags[dressed.edition.script], textsOf(dressed));
   typesetters.set(dressed, made);
   return made;
 }
@@ -40,18 +47,21 @@ function typesetterOf(dressed: EditionCorpus): Promise<Typesetter> {
  * @returns a PNG of `cardSize`
  * @throws Error if a character on it has no glyph
  */
-export async function exportCard(dressed: EditionCorpus, card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  await startRenderer();
-  const typesetter = await typesetterOf(dressed);
-  const renderer = new Resvg(drawCard(card, typesetter), {
-    background: ground,
-    font: { fontBuffers: [...typesetter.fonts] },
+export function exportCard(dressed: EditionCorpus, card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `card/${dressed.edition.id}-${card.measure ?? 'front'}.png`;
+  return makeOnce(name, [card, cardSize, textsOf(dressed)], async () => {
+    await startRenderer();
+    const typesetter = await typesetterOf(dressed);
+    const renderer = new Resvg(drawCard(card, typesetter), {
+      background: ground,
+      font: { fontBuffers: [...typesetter.fonts] },
+    });
+    const image = renderer.render();
+    try {
+      return writePng(image.pixels, cardSize.width, cardSize.height);
+    } finally {
+      image.free();
+      renderer.free();
+    }
   });
-  const image = renderer.render();
-  try {
-    return writePng(image.pixels, cardSize.width, cardSize.height);
-  } finally {
-    image.free();
-    renderer.free();
-  }
 }

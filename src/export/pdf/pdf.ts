@@ -3,6 +3,7 @@ import { chineseCharacters, latinCharacters } from '../../fonts/characters.ts';
 import { families } from '../../fonts/families.ts';
 import { type FontRequest, makeFont } from '../../fonts/make-font.ts';
 import type { Corpus } from '../../view/corpus.ts';
+import { makeOnce } from '../make-once.ts';
 import { outlineTags } from '../outline.ts';
 import { gatherContent } from './content.ts';
 import template from './document.typ?raw';
@@ -26,17 +27,19 @@ export async function exportPdf(corpus: Corpus, edition: Edition): Promise<Uint8
     { language: 'en', weight: 400 },
     { language: 'en', weight: 600 },
   ];
-  const fonts = await Promise.all(
-    requests.map((request) => makeFont(request, request.language === 'en' ? latin : han)),
-  );
   const content = {
     ...gatherContent(corpus, edition),
     fonts: { han: families[language].family, latin: families.en.family },
   };
-  const files = { 'content.json': Buffer.from(JSON.stringify(content)), 'layout.typ': Buffer.from(layout) };
-  return typesetPdf(
-    template,
-    files,
-    fonts.map(({ ttf }) => ttf),
-  );
+  return makeOnce(`${corpus.document.id}.${edition.id}.pdf`, [content, han, latin], async () => {
+    const fonts = await Promise.all(
+      requests.map((request) => makeFont(request, request.language === 'en' ? latin : han)),
+    );
+    const files = { 'content.json': Buffer.from(JSON.stringify(content)), 'layout.typ': Buffer.from(layout) };
+    return typesetPdf(
+      template,
+      files,
+      fonts.map(({ ttf }) => ttf),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editions } from '../../edition/editions.ts';
+import { makeOnce } from '../../export/make-once.ts';
 import { chineseCharacters } from '../../fonts/characters.ts';
 import { makeFont } from '../../fonts/make-font.ts';
 import { loadCorpus } from '../../view/corpus.ts';
@@ -17,6 +18,9 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Face> = async ({ props }) => {
   const characters = chineseCharacters(await loadCorpus(), props.script);
-  const font = await makeFont({ language: props.textLang, weight: 400 }, characters);
-  return new Response(new Uint8Array(await font.woff2()), { headers: { 'Content-Type': 'font/woff2' } });
+  const bytes = await makeOnce(`${props.script}.woff2`, [props.textLang, characters], async () => {
+    const font = await makeFont({ language: props.textLang, weight: 400 }, characters);
+    return new Uint8Array(await font.woff2());
+  });
+  return new Response(bytes, { headers: { 'Content-Type': 'font/woff2' } });
 };

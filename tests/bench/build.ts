@@ -1,0 +1,55 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../src/commands/setup.mjs';
+import type { Site } from './peers/peer.ts';
+import { type Run, runWatched } from './process-tree.ts';
+import { type Figures, makeFigure } from './figures.ts';
+import { median } from './statistics.ts';
+
+const rounds = 3;
+
+async function buildOnce(site: Site, keepsCaches = false): Promise<Run> {
+  for (const folder of [site.output, ...(keepsCaches ? [] : site.caches)])
+    rmSync(join(site.folder, folder), { recursive: true, force: true });
+  const run = await runWatched(site.build, site.folder);
+  if (!run.succeeded) throw new Error(`${site.name} could not be built:\n${run.output.slice(-2000)}`);
+  return run;
+}
+
+/** Builds the sites that have not been built yet. */
+export async function buildMissing(sites: readonly Site[]): Promise<void> {
+  for (const site of sites) if (!existsSync(join(site.folder, site.output))) await buildOnce(site);
+}
+
+/**
+ * Builds every site from nothing, in turns, so that a busy moment of the machine falls on all of them.
+ *
+ * @param sites the sites
+ * @returns seconds and megabytes, medians
+ */
+export async function measureBuilds(sites: readonly Site[]): Promise<Figures> {
+  const runs = new Map<string, Run[]>(sites.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const site of sites) {
+      const run = await buildOnce(site);
+      say(`build ${round} of ${rounds}, ${site.name}: ${run.seconds.toFixed(1)} s, ${run.megabytes.toFixed(0)} MB`);
+      runs.get(site.name)?.push(run);
+    }
+  }
+  const again = new Map<string, number>();
+  for (const site of sites) again.set(site.name, (await buildOnce(site, true)).seconds);
+  const of = (pick: (run: Run) => number): ReadonlyMap<string, number> =>
+    new Map([...runs].map(([name, list]) => [name, median(list.map(pick))]));
+  return [
+    makeFigure(
+      `build from nothing, s (median of ${rounds})`,
+      of(({ seconds }) => seconds),
+      1,
+    ),
+    makeFigure('build again with what it kept, s (once)', again, 1),
+    makeFigure(
+      'peak memory of a build, MB',
+      of(({ megabytes }) => megabytes),
+    ),
+  ];
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../support/project.ts';
+import { pages, readData, readPage } from '../support/site.ts';
+
+/** What a page may cost its reader. Brotli is at quality 11, as a CDN sends static files; scripts are counted with gzip. */
+const budgets = {
+  measure: { name: 'HTML and CSS of a measure’s page, bytes with Brotli', most: 14 * 1024 },
+  requests: { name: 'requests before a measure’s page can be read whole', most: 3 },
+  scripts: { name: 'JavaScript of a reading page, bytes with gzip', most: 10 * 1024 },
+  neighbours: { name: 'other measures that a measure’s page links to', most: 8 },
+} as const;
+
+const measures = readData().measures.map(({ id }) => id);
+const measurePages = pages.filter((page) => /^[^/]+\/measures\//u.test(page));
+/** Pages that are programs: they load the search or the concordance at once. */
+const readingPages = pages.filter((page) => !/\/(?:search|concordance)\//u.test(page));
+
+const packed = new Map<string, number>();
+
+/** A file’s size as a CDN sends it. */
+function packedSize(file: string): number {
+  const size = packed.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
+  packed.set(file, size);
+  return size;
+}
+
+function addresses($: CheerioAPI, selector: string, attribute: string): string[] {
+  return $(selector)
+    .toArray()
+    .flatMap((element) => $(element).attr(attribute) ?? []);
+}
+
+/** What must have come before the text stands there as it is meant: style sheets, and scripts that are not put off. */
+function blockingFiles($: CheerioAPI): string[] {
+  const scripts = $('script[src]').not('[type="module"]').not('[defer]').not('[async]');
+  return [
+    ...addresses($, 'link[rel="stylesheet"]', 'href'),
+    ...scripts.toArray().flatMap((element) => $(element).attr('src') ?? []),
+  ];
+}
+
+/** The scripts of a page that stand in it or are named by it, as one text. */
+function codeOf($: CheerioAPI): string {
+  return $('script')
+    .toArray()
+    .map((script) => {
+      const address = $(script).attr('src');
+      return address === undefined ? $(script).text() : readFileSync(join(dist, address), 'utf8');
+    })
+    .join('\n');
+}
+
+/** The measures a page links to, itself left out; the contents of the site count, a list of notes would too. */
+function linkedMeasures($: CheerioAPI, page: string): string[] {
+  const own = page.split('/')[2];
+  const linked = addresses($, 'a[href]', 'href').flatMap(
+    (href) => /\/measures\/(?<id>[^/#.]+)\//u.exec(href)?.groups?.['id'] ?? [],
+  );
+  return [...new Set(linked)].filter((id) => id !== own);
+}
+
+/** Holds pages against a budget: a line for each that costs more, the dearest first. */
+function overBudget(
+  costs: readonly { readonly page: string; readonly cost: number }[],
+  { most, name }: { readonly name: string; readonly most: number },
+): string[] {
+  return costs
+    .filter(({ cost }) => cost > most)
+    .sort((a, b) => b.cost - a.cost)
+    .map(({ cost, page }) => `${page}: ${name}: ${cost}, at most ${most}`);
+}
+
+describe('a measure’s page', () => {
+  it('is light enough for one round trip of a slow line', () => {
+    const costs = measurePages.map((page) => {
+      const sheets = addresses(readPage(page), 'link[rel="stylesheet"]', 'href');
+      return { page, cost: [page, ...sheets].reduce((sum, file) => sum + packedSize(file), 0) };
+    });
+    const heaviest = costs.toSorted((a, b) => b.cost - a.cost)[0];
+    console.info(`the heaviest: ${heaviest?.page ?? ''}, ${heaviest?.cost ?? 0} bytes of ${budgets.measure.most}`);
+    expect(overBudget(costs, budgets.measure)).toEqual([]);
+  });
+
+  it('can be read whole after few requests', () => {
+    const costs = measurePages.map((page) => ({ page, cost: 1 + blockingFiles(readPage(page)).length }));
+    expect(overBudget(costs, budgets.requests)).toEqual([]);
+  });
+
+  it('weighs the same however many measures there are: it links to few others', () => {
+    const costs = measurePages.map((page) => ({ page, cost: linkedMeasures(readPage(page), page).length }));
+    expect(costs).toHaveLength(4 * measures.length);
+    expect(overBudget(costs, budgets.neighbours)).toEqual([]);
+  });
+});
+
+describe('JavaScript', () => {
+  it('of a reading page is at most 10 KB, compressed', () => {
+    const costs = readingPages.map((page) => ({ page, cost: gzipSync(codeOf(readPage(page))).length }));
+    expect(overBudget(costs, budgets.scripts)).toEqual([]);
+  });
+});
+
+describe('a budget', () => {
+  it('names each page that costs more than it allows, the dearest first', () => {
+    const costs = [
+      { page: 'a', cost: 10 },
+      { page: 'b', cost: 11 },
+      { page: 'c', cost: 12 },
+    ];
+    expect(overBudget(costs, { name: 'bytes', most: 10 })).toEqual([
+      'c: bytes: 12, at most 10',
+      'b: bytes: 11, at most 10',
+    ]);
+  });
+
+  it('counts a script that is not put off as a request before reading, and no module', () => {
+    const $ = load('<link rel="stylesheet" href="a.css"><script src="b.js"></script><script type="module" src="c.js">');
+    expect(blockingFiles($)).toEqual(['a.css', 'b.js']);
+  });
+
+  it('counts each other measure once', () => {
+    const $ = load(
+      '<a href="/en/measures/1-1/#s2"></a><a href="/en/measures/1-2/"></a><a href="/en/measures/1-2/#s1">',
+    );
+    expect(linkedMeasures($, 'en/measures/1-1/index.html')).toEqual(['1-2']);
+  });
+});
