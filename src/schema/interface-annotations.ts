@@ -68,7 +68,6 @@ export const termsText = z
     notInText: text.describe('The term is not in the text, only in notes.'),
     exception: text.describe('Label of the reason of an exception.'),
     all: text.describe('Link from a term to the glossary.'),
-    more: text.describe('Link from a definition to the term’s page.'),
     audit: text.describe('Heading of the audit.'),
     auditIntro: text.describe('What the audit shows.'),
     columns: z
