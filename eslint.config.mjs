@@ -74,7 +74,7 @@ const rooms = {
 const homes = [
   { name: 'opencc-js', rooms: ['text'], home: 'text/script.ts' },
   { name: '@observablehq/plot', rooms: ['charts'], home: 'charts/' },
-  { name: 'diff', rooms: ['quotation'], home: 'quotation/compare.ts' },
+  { name: 'diff/lib/diff/array.js', rooms: ['quotation'], home: 'quotation/compare.ts' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'fflate', rooms: ['export'], home: 'export/epub/archive.ts' },
   { name: '@resvg/resvg-wasm', rooms: ['export'], home: 'export/card/card.ts' },

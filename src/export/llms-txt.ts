@@ -4,12 +4,11 @@ import type { Corpus } from '../view/corpus.ts';
 import type { DownloadFacts, DownloadKind } from '../view/data.ts';
 import { makeDownloads } from './downloads.ts';
 
-/** The sections, in order, and the kinds of file in each. Readers short of room skip the last, by its name. */
+/** The sections, in order, and the kinds of file in each; every other kind is in the last, which readers short of room skip by its name. */
 const sections = {
   Text: ['markdown', 'text'],
   Measures: ['measures'],
   Data: ['edition', 'aligned', 'terms', 'annotations', 'reference', 'api'],
-  Optional: ['skos', 'tmx', 'xliff', 'tei', 'akomaNtoso', 'pdf', 'epub', 'ledger'],
 } as const satisfies Readonly<Record<string, readonly DownloadKind[]>>;
 
 /** What a file is called in the list: the measure’s heading, or what it is with its edition or its own name. */
@@ -38,7 +37,9 @@ export async function exportLlmsTxt(corpus: Corpus, site: URL | undefined): Prom
     const purpose = file.kind === 'measures' ? '' : `: ${data.kinds[file.kind].purpose}`;
     return `- [${nameOf(corpus, file)}](${site ? new URL(address, site).href : address})${purpose}`;
   };
-  const lists = Object.entries(sections).map(([name, kinds]) => {
+  const named: readonly DownloadKind[] = Object.values(sections).flat();
+  const others = (Object.keys(data.kinds) as DownloadKind[]).filter((kind) => !named.includes(kind));
+  const lists = Object.entries({ ...sections, Optional: others }).map(([name, kinds]) => {
     const listed = kinds.flatMap((kind) => files.filter((file) => file.kind === kind));
     return [`## ${name}`, '', ...listed.map(link)].join('\n');
   });

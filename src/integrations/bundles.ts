@@ -15,6 +15,10 @@ const readingStyles = new RegExp(
 const pageScripts =
   /src\/(?:components\/(?:dom|edition-switch|reading\/(?:place|typing|keys|tapping|reading-(?:state|tools))|search\/search-dialog)|schema\/reading-settings)/u;
 
+/** The text and how it is read, which search, concordance and quotation check all need. */
+const textScripts =
+  /src\/(?:search\/(?:match|passages|query|search-text|stem|tokens)|edition\/strings)\.ts|wink-porter2-stemmer/u;
+
 /**
  * Says which styles and scripts travel together, so that a page needs few files and none that it does not use.
  *
@@ -34,7 +38,10 @@ export function bundles(): AstroIntegration {
             build: { assetsInlineLimit: 0, modulePreload: false },
             environments: {
               prerender: group([{ name: 'reading', test: readingStyles }]),
-              client: group([{ name: 'page', test: pageScripts }]),
+              client: group([
+                { name: 'page', test: pageScripts },
+                { name: 'text', test: textScripts },
+              ]),
             },
           },
         });

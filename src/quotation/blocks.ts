@@ -6,7 +6,7 @@ import type { TextLine } from './text-line.ts';
 export interface Located {
   readonly units: Span;
   readonly span: Span | undefined;
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pair[];
   /** Where else the same words begin. */
   readonly others: readonly number[];
 }
@@ -83,12 +83,10 @@ function joinBlocks(one: Located, next: Located): Located | undefined {
   if (!one.span || !next.span) return one.span === next.span ? { ...one, units } : undefined;
   const gap = next.span.from - one.span.to;
   if (gap < 0 || gap > widestGap) return undefined;
-  const leftOut = Array.from({ length: gap }, (_, step): Pair => ({
-    text: (one.span?.to ?? 0) + step,
-    quote: undefined,
-  }));
-  const span = { from: one.span.from, to: next.span.to };
-  return { units, span, pairs: [...one.pairs, ...leftOut, ...next.pairs], others: [] };
+  const leftOut = Array.from({ length: gap }, (_, step) => ({ text: (one.span?.to ?? 0) + step, quote: undefined }));
+  // Appended, for a copy at each of many blocks would be quadratic.
+  one.pairs.push(...leftOut, ...next.pairs);
+  return { units, span: { from: one.span.from, to: next.span.to }, pairs: one.pairs, others: [] };
 }
 
 /**

@@ -31,7 +31,7 @@ export function findExact({ keys: text }: TextLine, keys: string): number[] {
  * the rarer it is in the text.
  */
 function findNeighbourhood({ keys: text, pairs }: TextLine, keys: string): Span | undefined {
-  const weights = new Float64Array(text.length);
+  const weights = new Float32Array(text.length);
   const wanted = new Set(Array.from({ length: Math.max(0, keys.length - 1) }, (_, at) => keys.slice(at, at + 2)));
   for (const pair of wanted) {
     const places = pairs.get(pair) ?? [];
@@ -43,7 +43,7 @@ function findNeighbourhood({ keys: text, pairs }: TextLine, keys: string): Span 
   for (let end = 0; end < text.length; end += 1) {
     weight += (weights[end] ?? 0) - (weights[end - width] ?? 0);
     // Sums of fractions are not exact.
-    if (weight > best.weight + 1e-9) best = { weight, end };
+    if (weight > best.weight + 1e-4) best = { weight, end };
   }
   if (best.weight === 0) return undefined;
   const margin = Math.ceil(width / 3);

@@ -1,4 +1,3 @@
-import { learnFolding } from '../search/folding.ts';
 import type { DisplayScript, SearchedRecord } from '../search/passages.ts';
 import { type Token, tokenize } from '../search/tokens.ts';
 
@@ -45,23 +44,22 @@ export function isUnit({ kind }: Token): boolean {
   return kind !== 'mark';
 }
 
-/** Forms of one character are one: 干 and 乾 if the text has both for one Simplified character. */
+/** Forms that one character has at one place of the text are the same: 干 and 幹, and so 乾, which stands for 干 elsewhere. */
 function makeFold(records: readonly SearchedRecord[]): (unit: string) => string {
-  const folding = learnFolding(records);
   const standsFor = new Map<string, string>();
   const find = (character: string): string => {
-    const next = standsFor.get(character) ?? character;
-    return next === character ? character : find(next);
+    const next = standsFor.get(character);
+    return next === undefined ? character : find(next);
   };
-  for (const simplified of folding.values()) {
-    const [first = '', ...others] = simplified;
-    for (const other of others) standsFor.set(find(other), find(first));
+  for (const { zh } of records.flatMap(({ passages }) => passages)) {
+    for (const [place, character] of [...zh.hans].entries()) {
+      for (const form of [zh.tw.charAt(place), zh.hk.charAt(place)]) {
+        const [one, other] = [find(character), find(form)];
+        if (one !== other) standsFor.set(other, one);
+      }
+    }
   }
-  return (unit) => {
-    const folded = unit.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-    const [simplified = folded] = folding.get(folded) ?? [];
-    return find(simplified);
-  };
+  return (unit) => find(unit.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
 }
 
 function listPairs(keys: string): Map<string, number[]> {
