@@ -20,7 +20,8 @@ export type PagePath =
   | 'timeline/'
   | 'concordance/'
   | 'data/'
-  | 'changes/';
+  | 'changes/'
+  | 'offline/';
 
 /**
  * Joins the site's base path and the rest of an address.
@@ -84,6 +85,16 @@ export function citationFile(edition: EditionId, measure: string, extension: str
  */
 export function feedPath(edition: EditionId): string {
   return pathFromBase(`${edition}/changes.xml`);
+}
+
+/**
+ * The address of the manifest by which an edition is installed as an app.
+ *
+ * @param edition the edition’s id
+ * @returns the address from the host’s root
+ */
+export function appPath(edition: EditionId): string {
+  return pathFromBase(`${edition}/app.webmanifest`);
 }
 
 /**

@@ -13,7 +13,7 @@ const readingStyles = new RegExp(
 
 /** What every page runs is one file too. */
 const pageScripts =
-  /src\/(?:components\/(?:dom|edition-switch|reading\/(?:place|typing|keys|tapping|reading-(?:state|tools))|search\/search-dialog)|schema\/reading-settings)/u;
+  /src\/(?:components\/(?:dom\/element|edition-switch|reading\/(?:place|typing|keys\.ts|tapping|reading-(?:state|tools))|search\/search-dialog|offline\/start)|schema\/reading-settings)/u;
 
 /**
  * Says which styles and scripts travel together, so that a page needs few files and none that it does not use.

@@ -6,6 +6,7 @@ import { dataSchema } from './interface-data.ts';
 import { citeSchema } from './interface-cite.ts';
 import { bodiesText, instrumentsText, outcomesText, referenceText } from './interface-reference.ts';
 import { changesText, publisherText } from './interface-publisher.ts';
+import { offlineText } from './interface-offline.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -94,6 +95,7 @@ export const interfaceSchema = z.strictObject({
   concordance: concordanceText,
   changes: changesText,
   publisher: publisherText,
+  offline: offlineText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),
