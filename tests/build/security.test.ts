@@ -11,7 +11,6 @@ const policyOf = (page: string): string => readHead(page)(selector).attr('conten
 
 /** What Google’s evaluator finds grave or likely so. */
 function findGrave(policy: string): string[] {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- The package’s own types do not resolve.
   return new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
     .filter(({ severity }) => severity === Severity.HIGH || severity === Severity.HIGH_MAYBE)
@@ -23,7 +22,7 @@ function findRefused(html: string): string[] {
   const $ = load(html);
   const policy = $(selector).attr('content') ?? '';
   const found: string[] = [];
-  for (const element of $('*').toArray()) {
+  for (const element of $('html, html *').toArray()) {
     for (const name of Object.keys(element.attribs))
       if (name === 'style' || name.startsWith('on')) found.push(`${name} of ${element.name}`);
   }
