@@ -5,6 +5,7 @@ import { bundles } from './src/integrations/bundles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataManifest } from './src/integrations/data-manifest.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -14,5 +15,14 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [bundles(), contentChecks(), globalStyles(), mdx(), searchIndex(), dataManifest(), sitemap()],
+  integrations: [
+    bundles(),
+    contentChecks(),
+    globalStyles(),
+    mdx(),
+    searchIndex(),
+    dataManifest(),
+    sitemap(),
+    offline(),
+  ],
 });

@@ -44,12 +44,16 @@ const rooms = {
     from: ['search'],
     home: 'quotation/ compares with the text that search/ reads: settings belong in view/',
   },
+  offline: {
+    from: ['edition'],
+    home: 'offline/ reads dist/ after the build and runs in the service worker: it knows no view and no page',
+  },
   charts: {
     from: ['schema', 'text', 'edition', 'view'],
     home: 'a picture is drawn from a finished object: look things up in view/',
   },
   components: {
-    from: ['schema', 'text', 'edition', 'cite', 'view', 'charts', 'search', 'quotation'],
+    from: ['schema', 'text', 'edition', 'cite', 'view', 'charts', 'search', 'quotation', 'offline'],
     home: 'a component gets a finished object: look things up in view/',
   },
   layouts: {
@@ -61,7 +65,7 @@ const rooms = {
     home: 'a page routes: get the list, pick the view, render one component',
   },
   integrations: {
-    from: ['checks', 'schema', 'search', 'text', 'edition', 'export'],
+    from: ['checks', 'schema', 'search', 'offline', 'text', 'edition', 'export'],
     home: 'an integration calls one function from elsewhere',
   },
 };
@@ -83,6 +87,8 @@ const homes = [
   { name: 'fontverter', rooms: ['fonts'], home: 'fonts/woff2.ts' },
   { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'xast-util-to-xml', rooms: ['export'], home: 'export/xml.ts' },
+  { name: 'workbox-routing', rooms: ['offline'], home: 'offline/routes.ts' },
+  { name: 'workbox-strategies', rooms: ['offline'], home: 'offline/routes.ts' },
   { name: 'pagefind', rooms: ['search'], home: 'search/' },
   { name: 'astro:content', rooms: ['view', 'pages'], home: 'view/corpus.ts and the pages that render a body' },
 ];

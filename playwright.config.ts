@@ -31,7 +31,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   workers: 2,
-  use: { baseURL: `http://localhost:${port}/`, trace: 'off' },
+  // A worker answers before an intercepted route does; what it does is tested where it is allowed.
+  use: { serviceWorkers: 'block', baseURL: `http://localhost:${port}/`, trace: 'off' },
   projects: hasFirefox ? [chromium, firefox] : [chromium],
   webServer: {
     command: `npm run --silent preview -- --port ${port}`,

@@ -21,6 +21,7 @@ export const fixedPages = [
   'api/',
   'data/',
   'changes/',
+  'offline/',
 ] as const;
 
 /** Where a page stands within an edition: its address without base path and edition. */
@@ -105,6 +106,16 @@ export function cardPath(edition: EditionId, measure?: string): string {
  */
 export function feedPath(edition: EditionId): string {
   return pathFromBase(`${edition}/changes.xml`);
+}
+
+/**
+ * The address of the manifest by which an edition is installed as an app.
+ *
+ * @param edition the edition’s id
+ * @returns the address from the host’s root
+ */
+export function appPath(edition: EditionId): string {
+  return pathFromBase(`${edition}/app.webmanifest`);
 }
 
 /**

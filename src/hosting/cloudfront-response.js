@@ -39,6 +39,9 @@ function handler(event) {
   // What stands in _astro/ has a checksum of its content in its name; everything else is asked for again.
   const isHashed = uri.includes('/_astro/');
   headers['cache-control'] = { value: isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
+  headers['content-security-policy'] = {
+    value: "object-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  };
   headers['referrer-policy'] = { value: 'same-origin' };
   headers['x-content-type-options'] = { value: 'nosniff' };
   // Programs in a browser may read the data from any site.

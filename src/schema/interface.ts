@@ -10,6 +10,7 @@ import { bodiesText, instrumentsText, outcomesText, referenceText } from './inte
 import { changesText, publisherText } from './interface-publisher.ts';
 import { pdfText } from './interface-pdf.ts';
 import { quotationText } from './interface-quotation.ts';
+import { offlineText } from './interface-offline.ts';
 import { timelineSchema } from './interface-timeline.ts';
 import { readingText } from './interface-reading.ts';
 
@@ -112,6 +113,7 @@ export const interfaceSchema = z.strictObject({
       anchors: text.describe('Heading of the retired anchors of a page.'),
     })
     .describe('A retired address.'),
+  offline: offlineText,
   notFound: z
     .strictObject({
       title: text.describe('Heading of the page for a wrong address.'),

@@ -1,5 +1,5 @@
 import { type Edition, editions, type EditionId } from '../edition/editions.ts';
-import { feedPath, pathFromBase, type PagePath, pagePath } from '../edition/paths.ts';
+import { appPath, feedPath, pathFromBase, type PagePath, pagePath } from '../edition/paths.ts';
 import { convertInterface, fill } from '../edition/strings.ts';
 import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
@@ -59,6 +59,8 @@ export interface Page {
   readonly retiredAnchors: readonly Tombstone[];
   /** The concordance’s address. */
   readonly concordance: string;
+  /** The address of the app’s manifest. */
+  readonly app: string;
   /** The feed of changes. */
   readonly feed: { readonly href: string; readonly name: string };
   /** Links at the foot of every page. */
@@ -182,6 +184,7 @@ export function framePage(
     references,
     retiredAnchors: listRetiredAnchors(dressed, path),
     concordance: pagePath(edition.id, 'concordance/'),
+    app: appPath(edition.id),
     feed: { href: feedPath(edition.id), name: strings.changes.heading },
     footLinks: [
       ...references,
@@ -193,6 +196,7 @@ export function framePage(
       link('ledger/', strings.nav.ledger),
       link('data/', strings.nav.data),
       link('changes/', strings.changes.heading),
+      link('offline/', strings.offline.title),
       ...linkPublisher(strings),
     ],
   };

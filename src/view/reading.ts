@@ -15,6 +15,8 @@ interface ContentsLink {
 /** What the sheets of the reading room say, loaded when the first is opened. */
 export interface ReadingRoom {
   readonly words: InterfaceText['reading'];
+  /** What is said when a newer version is there. */
+  readonly update: InterfaceText['offline']['update'];
   readonly contents: readonly (ContentsLink & { readonly measures: readonly ContentsLink[] })[];
 }
 
@@ -29,6 +31,7 @@ export function makeReadingRoom(dressed: EditionCorpus): ReadingRoom {
   const opening = corpus.measures.filter(({ official }) => official === null);
   return {
     words: strings.reading,
+    update: strings.offline.update,
     contents: [
       ...opening.map(({ id }) => ({
         id: '',

@@ -45,7 +45,7 @@ test.describe('every distinct Chinese substring of one to six characters finds e
         test.setTimeout(300_000);
         const { passages, queries } = corpora.get(script) ?? { passages: [], queries: [] };
         await tab.goto(`${edition.id}/search/`);
-        const answers = await askMany(tab, page, queries);
+        const answers = await askMany(tab, queries);
         const wrong = queries.filter(
           (query, index) => JSON.stringify(grep(passages, query)) !== JSON.stringify(answers[index]),
         );

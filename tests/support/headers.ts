@@ -1,7 +1,12 @@
 /** What every configuration we ship must send, written out: the test must not learn it from the configurations. */
 
 /** With every answer of the site’s own. */
-export const everywhere = { 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' } as const;
+export const everywhere = {
+  'content-security-policy':
+    "object-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+} as const;
 
 /** With what has a checksum in its name. */
 export const forever = 'public, max-age=31536000, immutable';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.ts';
 
@@ -14,6 +14,15 @@ export const whyNoValidation = ((): string | undefined => {
   if (spawnSync('xmllint', ['--version']).error) return 'xmllint is not installed (Debian: libxml2-utils)';
   return undefined;
 })();
+
+/** Why no published JSON Schema can be asked here; nothing if it can. */
+export const whyNoJsonSchema =
+  schemas === undefined ? 'no schemas in ../shared/schemas or in the folder that SHARED_SCHEMAS names' : undefined;
+
+/** A published JSON Schema. */
+export function readJsonSchema(name: string): object {
+  return JSON.parse(readFileSync(join(schemas ?? '', name), 'utf8')) as object;
+}
 
 /** What `xmllint` says of a file: nothing if it is valid. */
 export function validate(xml: string, option: '--dtdvalid' | '--relaxng' | '--schema', schema: string): string {

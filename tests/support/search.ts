@@ -1,7 +1,4 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { dist, listFiles } from './project.ts';
 
 /** A heading or a sentence of the built data, in one script. */
 export interface GrepPassage {
@@ -59,49 +56,46 @@ export function substrings(passages: readonly GrepPassage[], longest = 6): strin
   return [...found];
 }
 
-/** The address of the built module that opens the search. */
-function searchModule(): string {
-  const file = listFiles(dist, '_astro').find(
-    (name) => name.endsWith('.js') && /export\s*\{[^}]*openSearch/u.test(readFileSync(join(dist, name), 'utf8')),
-  );
-  if (!file) throw new Error('no built module exports openSearch');
-  return `/${file}`;
+interface FoundSentence {
+  readonly id: string;
+  readonly zh: { readonly marks: readonly [number, number][] };
+  readonly en: { readonly marks: readonly [number, number][] };
 }
 
-/** Asks the built search many questions in the page, without drawing the answers. */
-export function askMany(page: Page, script: string, queries: readonly string[]): Promise<Answer[]> {
-  return page.evaluate(
-    async ({ module, script: pageScript, questions }) => {
-      const { openSearch } = (await import(module)) as {
-        openSearch: (
-          base: string,
-          script: string,
-        ) => Promise<{
-          ask: (typed: string) => Promise<{
-            hits: {
-              id: string;
-              sentences: { id: string; zh: { marks: [number, number][] }; en: { marks: [number, number][] } }[];
-            }[];
-          }>;
-        }>;
-      };
-      const search = await openSearch('/', pageScript);
-      const answers = [];
-      for (const question of questions) {
-        const { hits } = await search.ask(question);
-        answers.push({
-          measures: hits.map(({ id }) => id).sort(),
-          sentences: hits
-            .flatMap(({ sentences }) =>
-              sentences.map(
-                ({ en, id, zh }) => `${id}:${[...zh.marks, ...en.marks].map((place) => place.join('-')).join(',')}`,
-              ),
-            )
-            .sort(),
-        });
+/** What the box of a search page opens. */
+interface PageSearchBox extends Element {
+  prepare(): Promise<
+    | {
+        readonly search: {
+          ask(
+            typed: string,
+          ): Promise<{ readonly hits: readonly { id: string; sentences: readonly FoundSentence[] }[] }>;
+        };
       }
-      return answers;
-    },
-    { module: searchModule(), script, questions: queries },
-  );
+    | undefined
+  >;
+}
+
+/** Asks the search of a search page many questions, without drawing the answers. */
+export async function askMany(page: Page, queries: readonly string[]): Promise<Answer[]> {
+  await page.waitForFunction(() => customElements.get('search-box') !== undefined);
+  return page.evaluate(async (questions) => {
+    const opened = await document.querySelector<PageSearchBox>('search-box')?.prepare();
+    if (!opened) throw new Error('the search could not be opened');
+    const answers = [];
+    for (const question of questions) {
+      const { hits } = await opened.search.ask(question);
+      answers.push({
+        measures: hits.map(({ id }) => id).sort(),
+        sentences: hits
+          .flatMap(({ sentences }) =>
+            sentences.map(
+              ({ en, id, zh }) => `${id}:${[...zh.marks, ...en.marks].map((place) => place.join('-')).join(',')}`,
+            ),
+          )
+          .sort(),
+      });
+    }
+    return answers;
+  }, queries);
 }

@@ -1,0 +1,24 @@
+const offKey = 'offline-off';
+
+/**
+ * Whether the reader wants nothing kept.
+ *
+ * @returns true if so, and where that cannot be known
+ */
+export function isSwitchedOff(): boolean {
+  try {
+    return localStorage.getItem(offKey) !== null;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Remembers whether the reader wants nothing kept.
+ *
+ * @param isOff true to switch off
+ */
+export function switchOff(isOff: boolean): void {
+  if (isOff) localStorage.setItem(offKey, '1');
+  else localStorage.removeItem(offKey);
+}

@@ -1,0 +1,43 @@
+import type { EditionId } from '../edition/editions.ts';
+
+/** What a build says of itself at the head of `sw.js`. */
+export interface ReleaseFacts {
+  /** Another for any other bytes. */
+  readonly id: string;
+  /** What keeping a whole edition takes, in bytes. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** The fingerprints of all files: big-endian numbers of 32 bits in Base64. */
+  readonly marks: string;
+}
+
+/** `/offline/{edition}.json`: path and size of every file that keeping the edition takes. */
+export type EditionFiles = readonly (readonly [path: string, bytes: number])[];
+
+/** A page that is kept. */
+export interface KeptPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** What is kept of an edition. */
+export interface OfflineState {
+  readonly isWhole: boolean;
+  /** What keeping all of it takes, in bytes. */
+  readonly bytes: number;
+  readonly pages: readonly KeptPage[];
+}
+
+/** How keeping a whole edition ended: well, without space, without connection, or because the server has another release. */
+export type Outcome = 'whole' | 'full' | 'lost' | 'changed';
+
+/** What the worker says while it keeps an edition. */
+export type Progress = { readonly done: number } | { readonly outcome: Outcome };
+
+/** What a page may ask of the worker. Answers to the first two come by the port that is sent along. */
+export type Request =
+  | { readonly ask: 'state' | 'keep'; readonly edition: EditionId }
+  | { readonly ask: 'take-over' }
+  | { readonly ask: 'forget' };
+
+/** What the worker says to pages without being asked. */
+export type Message = 'newer';

@@ -1,0 +1,87 @@
+/// <reference lib="webworker" />
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { keepVisited } from './keep.ts';
+import type { Request as Asked } from './protocol.ts';
+import { ownResponse, pathOf, release, scope } from './release.ts';
+import { cacheName, isKeeping, lookUp } from './store.ts';
+import { isStranger, outdatedWindows, rememberStranger } from './strangers.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** How long a page is waited for where it is kept. */
+const patience = 4;
+
+/** A file is kept under its path, whatever else the address says. */
+const byPath: WorkboxPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(scope + pathOf(request.url)),
+};
+
+/** Keeps files of this release alone. */
+const ownFiles: WorkboxPlugin = {
+  cacheWillUpdate: async ({ request, response }) => (await ownResponse(pathOf(request.url), response)) ?? null,
+};
+
+/** Keeps pages of this release with what they need; a window with another’s is a stranger. */
+const ownPages: WorkboxPlugin = {
+  cacheWillUpdate: async ({ event, request, response }) => {
+    const own = await ownResponse(pathOf(request.url), response);
+    if (own) return own;
+    if (event instanceof FetchEvent && response.status === 200) {
+      await rememberStranger(event.resultingClientId);
+      const { waiting } = self.registration;
+      if (!waiting) void self.registration.update();
+      else if ((await outdatedWindows([cacheName])).length === 0)
+        waiting.postMessage({ ask: 'take-over' } satisfies Asked);
+    }
+    return null;
+  },
+  cacheDidUpdate: ({ request }) => keepVisited(pathOf(request.url)),
+};
+
+/** What is shown in place of a page that is not kept, in the edition’s language as far as it is known. */
+async function apology(path: string): Promise<Response | undefined> {
+  const editions = Object.keys(release.sizes);
+  const own = editions.filter((id) => path.startsWith(`${id}/`));
+  for (const edition of [...own, ...editions]) {
+    const page = await lookUp(`${edition}/offline/`);
+    if (page) return new Response(page.body, { status: 503, headers: page.headers });
+  }
+  return undefined;
+}
+
+const showApology: WorkboxPlugin = {
+  handlerDidError: ({ request }) => apology(pathOf(request.url)),
+};
+
+const pages = new NetworkFirst({
+  cacheName,
+  networkTimeoutSeconds: patience,
+  plugins: [byPath, ownPages, showApology],
+});
+const files = new CacheFirst({ cacheName, plugins: [byPath, ownFiles] });
+
+/** What is kept can be refused to the worker itself; the network is there still. */
+async function answer(strategy: NetworkFirst | CacheFirst, event: FetchEvent): Promise<Response> {
+  if (!isKeeping()) return fetch(event.request);
+  try {
+    return await strategy.handle({ event, request: event.request });
+  } catch {
+    return fetch(event.request);
+  }
+}
+
+/** Says what is answered from what is kept: pages when the network fails, files of this release first. */
+export function listen(): void {
+  const isHere = ({ url }: { url: URL }): boolean => url.href.startsWith(scope);
+  registerRoute(
+    ({ request, url }) => isHere({ url }) && request.mode === 'navigate',
+    ({ event }) => answer(pages, event as FetchEvent),
+  );
+  registerRoute(isHere, async ({ event }) => {
+    const { clientId, request } = event as FetchEvent;
+    const isOther = await isStranger(clientId).catch(() => true);
+    return isOther ? fetch(request) : answer(files, event as FetchEvent);
+  });
+}

@@ -1,0 +1,96 @@
+import { ownResponse, pathOf, release, scope } from './release.ts';
+
+/** Several sites may share a host: the names of this one’s caches begin alike. */
+const family = `edition ${new URL(scope).pathname} `;
+
+/** The cache of this release. */
+export const cacheName: string = family + release.id;
+
+/** Whether the reader has switched it off: the pages still open ask this worker until they are closed. */
+let isOff = false;
+
+/** Opens the cache of this release; one that was deleted at the reader’s wish is not made again. */
+async function openCache(): Promise<Cache> {
+  if (isOff) throw new DOMException('reading offline is switched off', 'AbortError');
+  return caches.open(cacheName);
+}
+
+/** Marks in a cache that are no file: an edition kept whole, a page of another release. */
+export type Mark = `?whole=${string}` | `?stranger=${string}`;
+
+/**
+ * Looks a file up.
+ *
+ * @param path its path or mark
+ * @param name the cache; without it this release’s
+ * @returns what is kept
+ */
+export async function lookUp(path: string, name = cacheName): Promise<Response | undefined> {
+  return caches.match(scope + path, { cacheName: name });
+}
+
+/**
+ * Writes a mark.
+ *
+ * @param mark what is remembered
+ */
+export async function remember(mark: Mark): Promise<void> {
+  const cache = await openCache();
+  await cache.put(scope + mark, new Response());
+}
+
+/**
+ * Keeps a file that is not kept yet.
+ *
+ * @param path its path
+ * @param given what it may be taken from before the network is asked
+ * @returns the file; nothing where the server’s is not of this release
+ * @throws TypeError without a connection
+ * @throws DOMException where storage is full or refused
+ */
+export async function keep(path: string, given?: Response): Promise<Response | undefined> {
+  const known = await lookUp(path);
+  if (known) return known;
+  const own =
+    (given && (await ownResponse(path, given))) ??
+    (await ownResponse(path, await fetch(scope + path, { cache: 'no-cache' })));
+  if (!own) return undefined;
+  const cache = await openCache();
+  await cache.put(scope + path, own.clone());
+  return own;
+}
+
+/**
+ * Lists what a cache holds.
+ *
+ * @param name the cache; without it this release’s
+ * @returns paths and marks
+ */
+export async function listKept(name = cacheName): Promise<string[]> {
+  const keys = await (await caches.open(name)).keys();
+  return keys.map(({ url }) => (url.startsWith(`${scope}?`) ? url.slice(scope.length) : pathOf(url)));
+}
+
+/**
+ * Lists the caches of other releases of this site.
+ *
+ * @returns their names
+ */
+export async function otherReleases(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(family) && name !== cacheName);
+}
+
+/**
+ * Whether anything may still be kept.
+ *
+ * @returns false when the reader has switched it off
+ */
+export function isKeeping(): boolean {
+  return !isOff;
+}
+
+/** Deletes everything kept, of every release, and keeps nothing more. */
+export async function forgetAll(): Promise<void> {
+  isOff = true;
+  for (const name of [...(await otherReleases()), cacheName]) await caches.delete(name);
+}

@@ -1,0 +1,317 @@
+import { expect, type Page, test } from '@playwright/test';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeRelease } from '../../src/offline/write-release.ts';
+import { type MovableServer, startMovableServer } from '../support/movable-server.ts';
+import { dist, listFiles, root } from '../support/project.ts';
+import { editions } from '../support/site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let server: MovableServer;
+
+test.beforeEach(async () => {
+  server = await startMovableServer(dist);
+});
+test.afterEach(() => server.stop());
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(server.origin + path);
+}
+
+/** Waits until the worker has the page in its care. */
+async function controlled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Waits until a path is kept. */
+async function kept(page: Page, path: string): Promise<void> {
+  const address = server.origin + path;
+  await expect
+    .poll(() => page.evaluate(async (url) => !!(await caches.match(url)), address), { timeout: 15_000 })
+    .toBe(true);
+}
+
+function keepButton(page: Page): ReturnType<Page['locator']> {
+  return page.locator('offline-control [data-action="keep"]');
+}
+
+async function keepEdition(page: Page, edition: string): Promise<void> {
+  await open(page, `${edition}/offline/`);
+  await keepButton(page).click();
+  await expect(page.locator('offline-control [role="status"]')).toContainText('whole edition is on this device', {
+    timeout: 60_000,
+  });
+}
+
+async function search(page: Page, query: string): Promise<string[]> {
+  await open(page, `en/search/?q=${encodeURIComponent(query)}`);
+  const results = page.locator('main [data-results]');
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  await expect(results.locator('a').first()).toBeVisible();
+  return results.locator('a').evaluateAll((links) => links.map((link) => link.textContent));
+}
+
+test.describe('a kept edition', () => {
+  test.setTimeout(120_000);
+
+  test('is read and searched as before when the server has stopped', async ({ page }) => {
+    await open(page, 'en/data/');
+    await controlled(page);
+    const online = { zh: await search(page, '惩罚性赔偿'), en: await search(page, 'patent') };
+    await keepEdition(page, 'en');
+    await server.stop();
+    await open(page, 'en/measures/6-2/');
+    await expect(page.locator('[data-sentence="6-2.1"]').first()).toBeVisible();
+    await open(page, 'en/text/');
+    await expect(page.locator('[data-sentence][lang="en"]')).toHaveCount(147);
+    expect({ zh: await search(page, '惩罚性赔偿'), en: await search(page, 'patent') }).toEqual(online);
+    await open(page, 'en/terms/');
+    await page.locator('main a[href*="/terms/patent"]').first().click();
+    await expect(page.locator('[data-line]').first()).toBeVisible();
+    await open(page, 'en/measures/3-1/?pinyin=1');
+    await expect(page.locator('rt').first()).toHaveAttribute('data-reading', /./u);
+    await page.locator('[data-sheet="view"]').click();
+    await expect(page.locator('.sheet fieldset').first()).toBeVisible();
+  });
+});
+
+test('a page that was visited is read again without a connection, and a download that was fetched', async ({
+  page,
+}) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'en/measures/3-1/');
+  await open(page, 'en/data/');
+  await kept(page, 'en/data/');
+  const link = page.locator('a[download][href$=".csv"]').first();
+  const fetchOnce = async (): Promise<string> => {
+    const downloading = page.waitForEvent('download');
+    await link.click();
+    return readFile(await (await downloading).path(), 'utf8');
+  };
+  const first = await fetchOnce();
+  await server.stop();
+  await page.reload();
+  expect(await fetchOnce()).toBe(first);
+  await open(page, 'en/measures/3-1/?theme=dark#s2');
+  await expect(page.locator('#s2')).toBeInViewport();
+  await page.locator('[data-sheet="contents"]').click();
+  await expect(page.locator('.sheet.contents')).toBeVisible();
+});
+
+for (const { id, lang, words } of [
+  { id: 'en', lang: 'en', words: 'There is no connection' },
+  { id: 'zh-hans', lang: 'zh-Hans', words: '现在没有网络' },
+  { id: 'zh-hant-tw', lang: 'zh-Hant-TW', words: '現在沒有網絡' },
+  { id: 'zh-hant-hk', lang: 'zh-Hant-HK', words: '現在沒有網絡' },
+]) {
+  test(`a page that is not kept is answered in the language of ${id}, with what is kept`, async ({ page }) => {
+    await open(page, `${id}/measures/3-1/`);
+    await controlled(page);
+    await kept(page, `${id}/offline/`);
+    await server.stop();
+    await open(page, `${id}/measures/5-2/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('[data-missing]')).toContainText(words);
+    await page.locator('[data-kept] a[href$="/measures/3-1/"]').click();
+    await expect(page.locator('[data-sentence="3-1.1"]').first()).toBeVisible();
+  });
+}
+
+test('nothing of the edition is loaded before the tap but what was visited', async ({ page }) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'favicon.svg');
+  const others = new Set(server.asked.filter((path) => /\/(?:pagefind|search)\/|offline\/.*json|terms/u.test(path)));
+  expect([...others]).toEqual([]);
+});
+
+test('switching off deletes every cache and the worker, and lasts', async ({ page }) => {
+  const left = (): Promise<[number, number]> =>
+    page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+  await open(page, 'zh-hans/offline/');
+  await expect(page.locator('[data-action="forget"]')).toBeVisible();
+  await kept(page, 'zh-hans/offline/');
+  expect(await left()).toEqual([1, 1]);
+  await page.locator('[data-action="forget"]').click();
+  await expect(page.locator('offline-control [role="status"]')).toContainText('离线阅读已关闭');
+  expect(await left()).toEqual([0, 0]);
+  await open(page, 'zh-hans/measures/3-1/');
+  await page.waitForTimeout(500);
+  expect(await left()).toEqual([0, 0]);
+  await open(page, 'zh-hans/offline/');
+  await page.locator('[data-action="allow"]').click();
+  await expect(keepButton(page)).toContainText('MB');
+});
+
+test.describe('a newer version', () => {
+  test.setTimeout(120_000);
+  const other = join(root, 'node_modules/.cache/offline');
+
+  test.beforeAll(async () => {
+    rmSync(other, { recursive: true, force: true });
+    cpSync(dist, other, { recursive: true });
+    const style = listFiles(other, '_astro').find((file) => file.startsWith('_astro/_measure_.')) ?? '';
+    const renamed = style.replace(/\.[^.]+\.css$/u, '.Renamed0.css');
+    renameSync(join(other, style), join(other, renamed));
+    for (const { id } of editions)
+      for (const file of listFiles(other, `${id}/measures`).filter((name) => name.endsWith('.html'))) {
+        const text = readFileSync(join(other, file), 'utf8');
+        writeFileSync(join(other, file), text.replaceAll(style, renamed).replace('<h1', '<h1 data-newer'));
+      }
+    await writeRelease(other);
+  });
+  test.afterAll(() => {
+    rmSync(other, { recursive: true, force: true });
+  });
+
+  const cached = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => {
+      const found: string[] = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys()) {
+          const text = await ((await caches.match(request)) ?? new Response()).text();
+          found.push(
+            `${request.url} ${text.includes('data-newer') || request.url.includes('Renamed0') ? 'newer' : 'older'}`,
+          );
+        }
+      return found.filter((line) => /\/measures\/|_measure_/u.test(line));
+    });
+
+  for (const whole of [false, true]) {
+    test(`${whole ? 'of an edition that is kept whole' : 'of visited pages'} is announced, is loaded by one tap, and mixes with nothing`, async ({
+      page,
+    }) => {
+      await open(page, 'en/measures/3-1/');
+      await controlled(page);
+      await kept(page, 'en/offline/');
+      if (whole) await keepEdition(page, 'en');
+      await open(page, 'en/measures/3-1/');
+      expect((await cached(page)).filter((line) => line.endsWith('newer'))).toEqual([]);
+      await expect(page.locator('.update-notice')).toHaveCount(0);
+      server.move(other);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await expect(page.locator('.update-notice')).toContainText('A newer version', { timeout: 60_000 });
+      await expect(page.locator('h1')).not.toHaveAttribute('data-newer');
+      await page.locator('.update-notice button').click();
+      await expect(page.locator('h1')).toHaveAttribute('data-newer');
+      await kept(page, 'en/measures/3-1/');
+      expect((await cached(page)).filter((line) => line.endsWith('older'))).toEqual([]);
+      await server.stop();
+      await open(page, whole ? 'en/measures/5-2/' : 'en/measures/3-1/');
+      await expect(page.locator('h1')).toHaveAttribute('data-newer');
+      await expect(page.locator('link[href*="Renamed0"]')).toHaveCount(1);
+    });
+  }
+
+  test('met on the way is read at once and kept with nothing of the older', async ({ page }) => {
+    await open(page, 'en/measures/3-1/');
+    await controlled(page);
+    await kept(page, 'en/offline/');
+    server.move(other);
+    await open(page, 'en/measures/3-2/');
+    await expect(page.locator('h1')).toHaveAttribute('data-newer');
+    // The newer release takes over at once, or with the next page.
+    await expect(async () => {
+      await open(page, 'en/measures/3-2/');
+      expect((await cached(page)).filter((line) => line.endsWith('older'))).toEqual([]);
+    }).toPass({ timeout: 30_000 });
+    await open(page, 'en/measures/3-3/');
+    await kept(page, 'en/measures/3-3/');
+    expect((await cached(page)).filter((line) => line.endsWith('older'))).toEqual([]);
+  });
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test('for want of space, the reader is told in one sentence', async ({ context, page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await open(page, 'en/offline/');
+    await expect(keepButton(page)).toBeVisible();
+    await kept(page, 'favicon.svg');
+    const client = await context.newCDPSession(page);
+    await client.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 400_000 });
+    await keepButton(page).click();
+    await expect(page.locator('offline-control [role="status"]')).toContainText('not enough space', {
+      timeout: 60_000,
+    });
+    expect(errors).toEqual([]);
+  });
+
+  for (const [name, refuse] of Object.entries({
+    'no worker at all': () => {
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+    },
+    'a refusal of workers': () => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    },
+  })) {
+    test(`with ${name}, the page says so and every page works`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.addInitScript(refuse);
+      await open(page, 'en/measures/3-1/');
+      await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+      await open(page, 'en/offline/');
+      await expect(page.locator('offline-control [role="status"]')).toContainText('does not let this site keep pages');
+      await expect(page.locator('offline-control button:visible')).toHaveCount(0);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test('a login page of a hotspot is shown and never kept', async ({ page }) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'en/measures/3-1/');
+  const hotspot = join(root, 'node_modules/.cache/hotspot');
+  mkdirSync(join(hotspot, 'en/measures/3-1'), { recursive: true });
+  writeFileSync(join(hotspot, 'en/measures/3-1/index.html'), '<title>Log in</title>');
+  server.move(hotspot);
+  await page.reload();
+  await expect(page).toHaveTitle('Log in');
+  await page.waitForTimeout(300);
+  await server.stop();
+  await open(page, 'en/measures/3-1/');
+  await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+});
+
+test('what is kept is read where the browser itself is set offline, by any address of the page', async ({
+  context,
+  page,
+}) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'en/measures/3-1/');
+  await context.setOffline(true);
+  for (const address of ['en/measures/3-1', 'en/measures/3-1/index.html', 'en/measures/3-1/?size=125']) {
+    await open(page, address);
+    await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+  }
+});
+
+test('on a slow line a page that is kept does not wait for the network', async ({ page }) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'en/measures/3-1/');
+  server.delay(20_000);
+  const started = Date.now();
+  await open(page, 'en/measures/3-1/');
+  await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+  expect(Date.now() - started).toBeLessThan(10_000);
+});
+
+test('where scripts are blocked, the text is read and nothing is kept', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${server.origin}en/measures/3-1/`);
+  await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+  await page.goto(`${server.origin}en/offline/`);
+  await expect(page.getByText('Keeping the edition needs JavaScript')).toBeVisible();
+  expect(server.asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+  await page.close();
+});
