@@ -13,7 +13,7 @@ const readingStyles = new RegExp(
 
 /** What every page runs is one file too. */
 const pageScripts =
-  /src\/(?:components\/(?:dom\/element|edition-switch|reading\/(?:place|typing|keys\.ts|tapping|reading-(?:state|tools))|search\/search-dialog|offline\/start)|schema\/reading-settings)/u;
+  /src\/(?:components\/(?:dom\/|edition-switch|reading\/(?:place|typing|keys\.ts|tapping|reading-(?:state|tools))|search\/search-dialog|offline\/start)|schema\/reading-settings)/u;
 
 /** The text and how it is read, which search, concordance and quotation check all need. */
 const textScripts =

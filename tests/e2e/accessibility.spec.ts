@@ -11,11 +11,9 @@ const pages = [
   'search/?q=专利',
   'concordance/?q=专利',
   'terms/',
-  'terms/audit/',
   'terms/intellectual-property/',
   'instruments/',
   'instruments/patent-law-2020/',
-  'bodies/',
   'bodies/cnipa/',
   'outcomes/',
   'timeline/',
@@ -33,7 +31,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function findFaults(page: Page, address: string, rules?: string[]): Promise<string[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], iframes: false });
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
   return violations.map(
     ({ id, nodes }) =>
@@ -51,9 +49,11 @@ for (const { id } of editions) {
   for (const path of pages) {
     test(`axe finds nothing on ${id}/${path}`, async ({ page }) => {
       expect(await findFaults(page, `${id}/${path}`)).toEqual([]);
+      // The styles are the same in every edition.
+      if (id !== 'en') return;
       for (const query of colours) {
         const dressed = `${id}/${path}${path.includes('?') ? '&' : '?'}${query}`;
-        expect(await findFaults(page, dressed, ['color-contrast', 'color-contrast-enhanced'])).toEqual([]);
+        expect(await findFaults(page, dressed, ['color-contrast'])).toEqual([]);
       }
     });
   }

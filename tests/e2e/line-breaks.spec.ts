@@ -72,7 +72,11 @@ for (const { id } of editions) {
 
 test('the probe sees a line that begins with a comma', async ({ page }) => {
   await page.goto('zh-hans/text/');
-  await page.addStyleTag({ content: 'p { line-break: anywhere !important; }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p { line-break: anywhere !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   await page.setViewportSize({ width: 320, height: 900 });
   expect(await findBadBreaks(page)).not.toEqual([]);
 });
