@@ -15,6 +15,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
+  // A page that waits for a thread (src/threads) holds up no other.
+  build: { concurrency: 32 },
   integrations: [
     bundles(),
     contentChecks(),

@@ -1,6 +1,7 @@
 import { editions } from '../edition/editions.ts';
+import type { EditionData, MeasureData } from '../schema/edition-data.ts';
 import type { Corpus } from '../view/corpus.ts';
-import type { DownloadFacts, DownloadKind } from '../view/data.ts';
+import type { DownloadEntry, DownloadFacts, DownloadKind } from '../view/data.ts';
 import { dressCorpus } from '../view/page.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
@@ -10,6 +11,7 @@ import { exportEditionJson } from './edition-json.ts';
 import { exportEditionSchema } from './edition-schema.ts';
 import { exportEpub } from './epub/epub.ts';
 import { exportLedgerJson } from './ledger-json.ts';
+import { lazy } from './lazy.ts';
 import { fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
@@ -24,111 +26,138 @@ import { exportTermsJson } from './terms-json.ts';
 import { exportTmx } from './tmx.ts';
 import { exportXliff } from './xliff.ts';
 
-/** A file under `/data/` with its text or its bytes. */
-export interface Download extends DownloadFacts {
-  readonly content: string | Uint8Array<ArrayBuffer>;
+/** What a file holds: text, or bytes. */
+export type DownloadContent = string | Uint8Array<ArrayBuffer>;
+
+/** A file under `/data/`. */
+export interface Download extends DownloadEntry {
+  /** Makes the file when it is first asked for; later calls have the same answer. */
+  readonly make: () => Promise<DownloadContent>;
 }
 
-type Row = readonly [path: string, kind: DownloadKind, format: string, content: Download['content']];
+type Row = readonly [
+  path: string,
+  kind: DownloadKind,
+  format: string,
+  make: () => DownloadContent | Promise<DownloadContent>,
+];
 
 function textRows(corpus: Corpus): Row[] {
   return editions.flatMap(({ id, language, script }): Row[] => {
     const shown: OutlineLanguage = language === 'en' ? 'en' : script;
     return [
-      [`text/${id}.txt`, 'text', 'TXT', exportPlainText(corpus, shown)],
-      [`text/${id}.md`, 'markdown', 'Markdown', exportMarkdown(corpus, shown)],
+      [`text/${id}.txt`, 'text', 'TXT', () => exportPlainText(corpus, shown)],
+      [`text/${id}.md`, 'markdown', 'Markdown', () => exportMarkdown(corpus, shown)],
     ];
   });
 }
 
-function measureRows(corpus: Corpus): Row[] {
-  const edition = exportEditionJson(corpus);
-  return edition.measures.flatMap((measure): Row[] => {
-    const path = `v1/measures/${measure.id}`;
+function measureRows(corpus: Corpus, edition: () => EditionData): Row[] {
+  const find = (id: string): MeasureData => {
+    const measure = edition().measures.find((row) => row.id === id);
+    if (!measure) throw new RangeError(`measure “${id}” is not in the edition’s data`);
+    return measure;
+  };
+  return corpus.measures.flatMap(({ id }): Row[] => {
+    const path = `v1/measures/${id}`;
     return [
-      [`${path}.json`, 'measures', 'JSON', JSON.stringify(exportMeasureJson(edition, measure))],
-      [`${path}.md`, 'measures', 'Markdown', exportMeasureMarkdown(edition, measure)],
+      [`${path}.json`, 'measures', 'JSON', () => JSON.stringify(exportMeasureJson(edition(), find(id)))],
+      [`${path}.md`, 'measures', 'Markdown', () => exportMeasureMarkdown(edition(), find(id))],
     ];
   });
 }
 
-async function printRows(corpus: Corpus): Promise<Row[]> {
+function printRows(corpus: Corpus): Row[] {
   const chinese = editions.filter(({ language }) => language === 'zh');
-  return Promise.all(
-    chinese.map(async (edition): Promise<Row> => {
-      return [`${corpus.document.id}.${edition.id}.pdf`, 'pdf', 'PDF 1.7', await exportPdf(corpus, edition)];
-    }),
-  );
+  return chinese.map((edition) => [
+    `${corpus.document.id}.${edition.id}.pdf`,
+    'pdf',
+    'PDF 1.7',
+    () => exportPdf(corpus, edition),
+  ]);
 }
 
 function bookRows(corpus: Corpus): Row[] {
-  return editions.map((edition): Row => {
-    const path = `${corpus.document.id}.${edition.id}.epub`;
-    return [path, 'epub', 'EPUB 3', exportEpub(dressCorpus(corpus, edition))];
-  });
+  return editions.map((edition) => [
+    `${corpus.document.id}.${edition.id}.epub`,
+    'epub',
+    'EPUB 3',
+    () => exportEpub(dressCorpus(corpus, edition)),
+  ]);
 }
 
 function apiRows(corpus: Corpus, site: URL | undefined): Row[] {
   const files = {
-    index: exportApiIndex(corpus),
-    'measures/index': exportMeasureList(corpus),
-    'terms/index': exportTermList(corpus),
-    'instruments/index': exportInstrumentList(corpus),
-    'bodies/index': exportBodyList(corpus),
-    openapi: exportOpenApi(corpus, site),
+    index: () => exportApiIndex(corpus),
+    'measures/index': () => exportMeasureList(corpus),
+    'terms/index': () => exportTermList(corpus),
+    'instruments/index': () => exportInstrumentList(corpus),
+    'bodies/index': () => exportBodyList(corpus),
+    openapi: () => exportOpenApi(corpus, site),
   };
-  // Indented, for people read them too.
-  return Object.entries(files).map(([name, content]) => [
+  return Object.entries(files).map(([name, make]) => [
     `v1/${name}.json`,
     'api',
     name === 'openapi' ? 'OpenAPI 3.1' : 'JSON',
-    `${JSON.stringify(content, undefined, 2)}\n`,
+    // Indented, for people read them too.
+    () => `${JSON.stringify(make(), undefined, 2)}\n`,
   ]);
 }
 
-async function listRows(corpus: Corpus, site: URL | undefined): Promise<Row[]> {
+function listRows(corpus: Corpus, site: URL | undefined): Row[] {
   const { id } = corpus.document;
-  // Typeset in another thread while the rest is written in this one.
-  const printed = printRows(corpus);
+  const edition = lazy(() => exportEditionJson(corpus));
   return [
-    [`${id}.json`, 'edition', 'JSON', JSON.stringify(exportEditionJson(corpus))],
-    [`${id}.schema.json`, 'edition', 'JSON Schema', JSON.stringify(exportEditionSchema(id))],
-    ['aligned.csv', 'aligned', 'CSV', exportAlignedCsv(corpus)],
-    ['aligned.tsv', 'aligned', 'TSV', exportAlignedTsv(corpus)],
+    [`${id}.json`, 'edition', 'JSON', () => JSON.stringify(edition())],
+    [`${id}.schema.json`, 'edition', 'JSON Schema', () => JSON.stringify(exportEditionSchema(id))],
+    ['aligned.csv', 'aligned', 'CSV', () => exportAlignedCsv(corpus)],
+    ['aligned.tsv', 'aligned', 'TSV', () => exportAlignedTsv(corpus)],
     ...textRows(corpus),
-    ...measureRows(corpus),
+    ...measureRows(corpus, edition),
     ...bookRows(corpus),
-    ...(await printed),
+    ...printRows(corpus),
     ...apiRows(corpus, site),
-    [`${id}.tmx`, 'tmx', 'TMX 1.4b', exportTmx(corpus)],
-    [`${id}.xlf`, 'xliff', 'XLIFF 2.1', exportXliff(corpus)],
-    [`${id}.tei.xml`, 'tei', 'TEI P5', exportTei(corpus)],
-    [`${id}.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', exportAkomaNtoso(corpus, 'zh')],
-    [`${id}.en.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', exportAkomaNtoso(corpus, 'en')],
-    ['terms.json', 'terms', 'JSON', JSON.stringify(exportTermsJson(corpus))],
-    ['terms.skos.jsonld', 'skos', 'SKOS, JSON-LD', JSON.stringify(exportSkos(corpus, site))],
-    ['annotations.jsonld', 'annotations', 'JSON-LD', JSON.stringify(exportAnnotations(corpus, site))],
-    ['reference.json', 'reference', 'JSON', JSON.stringify(exportReference(corpus))],
-    ['ledger.json', 'ledger', 'JSON', JSON.stringify(exportLedgerJson(corpus))],
+    [`${id}.tmx`, 'tmx', 'TMX 1.4b', () => exportTmx(corpus)],
+    [`${id}.xlf`, 'xliff', 'XLIFF 2.1', () => exportXliff(corpus)],
+    [`${id}.tei.xml`, 'tei', 'TEI P5', () => exportTei(corpus)],
+    [`${id}.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', () => exportAkomaNtoso(corpus, 'zh')],
+    [`${id}.en.akn.xml`, 'akomaNtoso', 'Akoma Ntoso 3.0', () => exportAkomaNtoso(corpus, 'en')],
+    ['terms.json', 'terms', 'JSON', () => JSON.stringify(exportTermsJson(corpus))],
+    ['terms.skos.jsonld', 'skos', 'SKOS, JSON-LD', () => JSON.stringify(exportSkos(corpus, site))],
+    ['annotations.jsonld', 'annotations', 'JSON-LD', () => JSON.stringify(exportAnnotations(corpus, site))],
+    ['reference.json', 'reference', 'JSON', () => JSON.stringify(exportReference(corpus))],
+    ['ledger.json', 'ledger', 'JSON', () => JSON.stringify(exportLedgerJson(corpus))],
   ];
 }
 
-const made = new WeakMap<Corpus, Promise<readonly Download[]>>();
-
-async function measureDownloads(corpus: Corpus, site: URL | undefined): Promise<readonly Download[]> {
-  const rows = await listRows(corpus, site);
-  return rows.map(([path, kind, format, content]) => ({ path, kind, format, content, ...fingerprint(content) }));
-}
+const listed = new WeakMap<Corpus, readonly Download[]>();
 
 /**
- * Makes every file under `/data/`, the one list that the addresses and the page of downloads are taken from.
+ * Lists every file under `/data/`, the one list that the addresses and the page of downloads are taken from. Nothing is made yet, so that
+ * documents, which take seconds, are made beside the pages and not before them.
  *
  * @param corpus the whole edition
  * @param site the address the site is published under, if it has one; the same for the whole build
- * @returns the files, made once for each corpus
+ * @returns the files, the same for each call
  */
-export function makeDownloads(corpus: Corpus, site: URL | undefined): Promise<readonly Download[]> {
-  const downloads = made.get(corpus) ?? measureDownloads(corpus, site);
-  made.set(corpus, downloads);
+export function listDownloads(corpus: Corpus, site: URL | undefined): readonly Download[] {
+  const downloads =
+    listed.get(corpus) ??
+    listRows(corpus, site).map(([path, kind, format, make]) => {
+      return { path, kind, format, make: lazy(async () => make()) };
+    });
+  listed.set(corpus, downloads);
   return downloads;
+}
+
+/**
+ * Measures files, which makes them.
+ *
+ * @param downloads some of the list
+ * @returns the same files with their sizes and checksums
+ */
+export function measureDownloads(downloads: readonly Download[]): Promise<DownloadFacts[]> {
+  return Promise.all(
+    downloads.map(async ({ format, kind, make, path }) => ({ path, kind, format, ...fingerprint(await make()) })),
+  );
 }

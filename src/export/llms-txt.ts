@@ -1,8 +1,8 @@
 import { editions } from '../edition/editions.ts';
 import { pathFromBase } from '../edition/paths.ts';
 import type { Corpus } from '../view/corpus.ts';
-import type { DownloadFacts, DownloadKind } from '../view/data.ts';
-import { makeDownloads } from './downloads.ts';
+import type { DownloadEntry, DownloadKind } from '../view/data.ts';
+import { listDownloads } from './downloads.ts';
 
 /** The sections, in order, and the kinds of file in each; every other kind is in the last, which readers short of room skip by its name. */
 const sections = {
@@ -12,7 +12,7 @@ const sections = {
 } as const satisfies Readonly<Record<string, readonly DownloadKind[]>>;
 
 /** What a file is called in the list: the measure’s heading, or what it is with its edition or its own name. */
-function nameOf({ interface: { en }, measures }: Corpus, { kind, path }: DownloadFacts): string {
+function nameOf({ interface: { en }, measures }: Corpus, { kind, path }: DownloadEntry): string {
   const measure = kind === 'measures' && measures.find(({ id }) => path === `v1/measures/${id}.md`);
   if (measure) return measure.official === null ? en.measure.opening : `${measure.id} ${measure.title.en}`;
   const edition = editions.find(({ id }) => path.startsWith(`text/${id}.`));
@@ -27,12 +27,12 @@ function nameOf({ interface: { en }, measures }: Corpus, { kind, path }: Downloa
  * @param site the address the site is published under; without it the links are addresses from the host’s root
  * @returns the file
  */
-export async function exportLlmsTxt(corpus: Corpus, site: URL | undefined): Promise<string> {
+export function exportLlmsTxt(corpus: Corpus, site: URL | undefined): string {
   const { colophon, data, site: names } = corpus.interface.en;
   const { document } = corpus;
-  const downloads = await makeDownloads(corpus, site);
+  const downloads = listDownloads(corpus, site);
   const files = downloads.filter(({ kind, path }) => kind !== 'measures' || path.endsWith('.md'));
-  const link = (file: DownloadFacts): string => {
+  const link = (file: DownloadEntry): string => {
     const address = pathFromBase(`data/${file.path}`);
     const purpose = file.kind === 'measures' ? '' : `: ${data.kinds[file.kind].purpose}`;
     return `- [${nameOf(corpus, file)}](${site ? new URL(address, site).href : address})${purpose}`;

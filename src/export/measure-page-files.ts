@@ -3,7 +3,7 @@ import { makeMeasureItem } from '../view/cite.ts';
 import type { Corpus } from '../view/corpus.ts';
 import { measureDataFiles } from '../view/measure-data-files.ts';
 import type { EditionCorpus } from '../view/page.ts';
-import { type Download, makeDownloads } from './downloads.ts';
+import { type DownloadContent, listDownloads } from './downloads.ts';
 import { exportMeasurePageMarkdown } from './measure-page-markdown.ts';
 
 /** Which measure, in which format. */
@@ -38,7 +38,7 @@ export async function exportMeasureFile(
   id: string | undefined,
   extension: string | undefined,
   site: URL | undefined,
-): Promise<{ body: Download['content']; type: string }> {
+): Promise<{ body: DownloadContent; type: string }> {
   const { corpus } = dressed;
   const measure = corpus.measures.find((row) => row.id === id);
   const citation = citationFiles.find((row) => row.extension === extension);
@@ -46,7 +46,7 @@ export async function exportMeasureFile(
   if (measure && citation) return { body: citation.write(makeMeasureItem(dressed, measure)), type: citation.type };
   if (measure && data?.extension === 'md')
     return { body: exportMeasurePageMarkdown(dressed, measure), type: data.type };
-  const download = (await makeDownloads(corpus, site)).find(({ path }) => path === `v1/measures/${id}.${extension}`);
-  if (measure && data && download) return { body: download.content, type: data.type };
+  const download = listDownloads(corpus, site).find(({ path }) => path === `v1/measures/${id}.${extension}`);
+  if (measure && data && download) return { body: await download.make(), type: data.type };
   throw new RangeError(`“${id}.${extension}” is no measure’s file`);
 }

@@ -7,8 +7,13 @@ const chinese = /[\p{Script=Han}\u{3000}-\u{303F}\u{FF00}-\u{FFEF}‘’“”�
 /** Set by the Latin font: letters with and without marks, figures, and the marks that English shares. */
 const latin = /[\u{20}-\u{7E}\u{A0}-\u{24F}‘’“”…–—]/u;
 
-/** Every string in a piece of content, however deep. */
-function gatherStrings(value: unknown): string[] {
+/**
+ * Gathers every string in a piece of content, however deep.
+ *
+ * @param value plain data
+ * @returns the strings, the names of fields not among them
+ */
+export function gatherStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((inner) => gatherStrings(inner));
@@ -37,10 +42,20 @@ function readableStrings(corpus: Corpus): string[] {
   ]);
 }
 
-function charactersOf(corpus: Corpus, convert: (text: string) => string): string[] {
+const known = new WeakMap<Corpus, Map<Script, readonly string[]>>();
+
+/** Every character that a script’s readers can see, once, in the order of Unicode; gathered once for each script. */
+function charactersOf(corpus: Corpus, script: Script): readonly string[] {
+  const gathered = known.get(corpus) ?? new Map<Script, readonly string[]>();
+  known.set(corpus, gathered);
+  const before = gathered.get(script);
+  if (before) return before;
+  const convert = createConverter(script, corpus.scriptExceptions);
   const used = new Set<string>();
   for (const text of readableStrings(corpus)) for (const character of convert(text)) used.add(character);
-  return [...used];
+  const characters = [...used].sort();
+  gathered.set(script, characters);
+  return characters;
 }
 
 /**
@@ -51,10 +66,7 @@ function charactersOf(corpus: Corpus, convert: (text: string) => string): string
  * @returns each character once, in the order of Unicode; letters and figures are the Latin font’s
  */
 export function chineseCharacters(corpus: Corpus, script: Script): string[] {
-  const convert = createConverter(script, corpus.scriptExceptions);
-  return charactersOf(corpus, convert)
-    .filter((character) => chinese.test(character))
-    .sort();
+  return charactersOf(corpus, script).filter((character) => chinese.test(character));
 }
 
 /**
@@ -64,7 +76,5 @@ export function chineseCharacters(corpus: Corpus, script: Script): string[] {
  * @returns each character once, in the order of Unicode
  */
 export function latinCharacters(corpus: Corpus): string[] {
-  return charactersOf(corpus, (text) => text)
-    .filter((character) => latin.test(character))
-    .sort();
+  return charactersOf(corpus, 'hans').filter((character) => latin.test(character));
 }

@@ -14,6 +14,8 @@ export interface FontRequest {
   readonly weight: keyof typeof weightNames;
   /** Upright unless said; only English has an italic. */
   readonly style?: FontStyle;
+  /** The name to ask for it by, the family’s own unless said. */
+  readonly name?: string;
 }
 
 /** A font with the characters that were asked for, and no others. */
@@ -36,14 +38,15 @@ function describeMissing(characters: readonly string[]): string {
 }
 
 async function build(
-  { language, style = 'normal', weight }: FontRequest,
+  { language, name, style = 'normal', weight }: FontRequest,
   characters: readonly string[],
 ): Promise<Font> {
-  const { copyright, family } = families[language];
+  const { copyright, family: ownName, package: from } = families[language];
+  const family = name ?? ownName;
   const { missing, wanted } = findSlices(language, characters);
   const parts = await Promise.all(
-    wanted.map(async ({ characters: own, name }) =>
-      subsetFont(await openSlice(language, name, style), own, {
+    wanted.map(async ({ characters: own, name: slice }) =>
+      subsetFont(await openSlice(language, slice, style), own, {
         targetFormat: 'truetype',
         variationAxes: { wght: weight },
         noHinting: true,
@@ -57,7 +60,6 @@ async function build(
     ...characters.filter((one) => !missing.includes(one) && !found.has(one.codePointAt(0) ?? 0)),
   ];
   if (absent.length > 0) {
-    const { package: from } = families[language];
     throw new Error(
       `${from} has no glyph for ${describeMissing(absent)}: leave it to another font, or choose another family`,
     );
@@ -80,7 +82,8 @@ const made = new Map<string, Promise<Font>>();
  */
 export function makeFont(request: FontRequest, characters: Iterable<string>): Promise<Font> {
   const sorted = [...new Set(characters)].sort();
-  const key = JSON.stringify([request.language, request.weight, request.style ?? 'normal', sorted.join('')]);
+  const { language, name, style = 'normal', weight } = request;
+  const key = JSON.stringify([language, weight, style, name, sorted.join('')]);
   const font = made.get(key) ?? build(request, sorted);
   made.set(key, font);
   return font;

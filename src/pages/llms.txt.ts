@@ -3,6 +3,6 @@ import { exportLlmsTxt } from '../export/llms-txt.ts';
 import { loadCorpus } from '../view/corpus.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(await exportLlmsTxt(await loadCorpus(), site), {
+  new Response(exportLlmsTxt(await loadCorpus(), site), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

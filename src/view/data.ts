@@ -6,13 +6,17 @@ import { type EditionCorpus, framePage, type NamedLink, type Page } from './page
 /** What a file is for. */
 export type DownloadKind = keyof InterfaceText['data']['kinds'];
 
-/** A file under `/data/`, as it will be written. */
-export interface DownloadFacts {
+/** A file under `/data/`. */
+export interface DownloadEntry {
   /** Below `/data/`. */
   readonly path: string;
   readonly kind: DownloadKind;
   /** The format’s own name: `TMX 1.4b`. */
   readonly format: string;
+}
+
+/** A file under `/data/`, as it will be written. */
+export interface DownloadFacts extends DownloadEntry {
   readonly bytes: number;
   readonly sha256: string;
 }

@@ -15,9 +15,9 @@ import { dist } from '../support/project.ts';
 import { readData } from '../support/site.ts';
 
 const files = [
-  { file: 'guofa-2015-71.zh-hans.pdf', field: 'zh', language: 'zh-CN' },
-  { file: 'guofa-2015-71.zh-hant-tw.pdf', field: 'zhHantTW', language: 'zh-TW' },
-  { file: 'guofa-2015-71.zh-hant-hk.pdf', field: 'zhHantHK', language: 'zh-HK' },
+  { file: 'guofa-2015-71.zh-hans.pdf', field: 'zh', language: 'zh-CN', number: '财税〔2016〕78号' },
+  { file: 'guofa-2015-71.zh-hant-tw.pdf', field: 'zhHantTW', language: 'zh-TW', number: '財稅〔2016〕78號' },
+  { file: 'guofa-2015-71.zh-hant-hk.pdf', field: 'zhHantHK', language: 'zh-HK', number: '財稅〔2016〕78號' },
 ] as const;
 
 /** Every sentence in the order of reading: the Chinese, then its translation. */
@@ -40,7 +40,7 @@ function findMisplaced(text: string, sentences: readonly string[]): string[] {
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
-describe.each(files)('$file', ({ field, file, language }) => {
+describe.each(files)('$file', ({ field, file, language, number }) => {
   let pdf: ReadPdf;
   let whole: string;
 
@@ -51,6 +51,10 @@ describe.each(files)('$file', ({ field, file, language }) => {
 
   it('has every sentence once, each beside its translation, in the order of reading', () => {
     expect(findMisplaced(whole, sentencesOf(field))).toEqual([]);
+  });
+
+  it('has the numbers of works in its script, in the notes and the list, in both languages', () => {
+    expect(whole.split(number)).toHaveLength(1 + 2 * 2);
   });
 
   it.skipIf(!hasPoppler)('gives the same sentences to pdftotext (skipped where poppler-utils is not installed)', () => {

@@ -80,30 +80,30 @@ describe('a line of a card', () => {
 
 describe('a PNG', () => {
   /** One pixel of each colour, in a row. */
-  const write = (colours: readonly number[]): Buffer =>
+  const write = async (colours: readonly number[]): Promise<Buffer> =>
     Buffer.from(
-      writePng(
+      await writePng(
         Uint8Array.from(colours.flatMap((colour) => [colour >>> 16, (colour >>> 8) & 255, colour & 255, 255])),
         colours.length,
         1,
       ),
     );
 
-  it('gives every pixel back', () => {
+  it('gives every pixel back', async () => {
     const colours = [0xfd_fb_f6, 0x9a_2a_1b, 0x9a_2a_1b, 0x1c_1a_17];
-    const { colourAt, height, width } = readPng(write(colours));
+    const { colourAt, height, width } = readPng(await write(colours));
     expect([width, height]).toEqual([4, 1]);
     expect(colours.map((_, x) => colourAt(x, 0))).toEqual(['#fdfbf6', '#9a2a1b', '#9a2a1b', '#1c1a17']);
   });
 
-  it('has the nearest of 256 colours for those beyond', () => {
+  it('has the nearest of 256 colours for those beyond', async () => {
     const common = Array.from({ length: 512 }, (_, index) => (index >>> 1) * 0x01_00_00);
-    const { colourAt } = readPng(write([...common, 0x40_00_01]));
+    const { colourAt } = readPng(await write([...common, 0x40_00_01]));
     expect(colourAt(512, 0)).toBe('#400000');
   });
 
-  it('is refused when a byte of it has changed', () => {
-    const file = write([0xfd_fb_f6]);
+  it('is refused when a byte of it has changed', async () => {
+    const file = await write([0xfd_fb_f6]);
     file[30] = (file[30] ?? 0) ^ 1;
     expect(() => readPng(file)).toThrow('checksum');
     expect(() => readPng(file.subarray(1))).toThrow('no PNG');

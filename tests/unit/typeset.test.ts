@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { typesetPdf } from '../../src/export/pdf/typeset.ts';
+import { requireGlyphs } from '../../src/export/pdf/glyphs.ts';
+import { findNativeEngine, typesetPdf } from '../../src/export/pdf/typeset.ts';
 import { makeFont } from '../../src/fonts/make-font.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const head =
-  '#set document(title: "T", date: datetime(year: 2026, month: 11, day: 22))\n#set text(font: "Noto Serif SC")\n';
+  '#set document(title: "T", date: datetime(year: 2026, month: 11, day: 22))\n#set text(font: "Typeset", fallback: false)\n';
 
-async function typeset(body: string, files = {}): Promise<Uint8Array> {
-  const { ttf } = await makeFont({ language: 'zh-Hans', weight: 400 }, '国发〔〕号');
-  return typesetPdf(head + body, files, [ttf]);
+async function typeset(body: string, files = {}, engine?: Parameters<typeof typesetPdf>[3]): Promise<Uint8Array> {
+  const { ttf } = await makeFont({ language: 'zh-Hans', weight: 400, name: 'Typeset' }, '国发〔〕号');
+  return typesetPdf(head + body, files, [ttf], engine);
 }
 
 describe('a typeset document', () => {
@@ -19,6 +20,27 @@ describe('a typeset document', () => {
 
   it('is the same when it is typeset again', async () => {
     expect(await typeset('国发')).toEqual(await typeset('国发'));
+  });
+
+  it.skipIf(!findNativeEngine())(
+    'has the same bytes from both engines (skipped where npm installs no native one)',
+    async () => {
+      expect(await typeset('国发〔号〕', {}, 'portable')).toEqual(await typeset('国发〔号〕', {}, 'native'));
+    },
+  );
+
+  it('has no font but those it was given: a character that they lack has no glyph, whatever is installed', async () => {
+    const { pages } = await readPdf(await typeset('国书'));
+    expect(pages).toEqual(['国\0']);
+  });
+
+  it('is refused where a font lacks a character, which is named with its text', () => {
+    expect(() => {
+      requireGlyphs({ works: [{ number: '財税〔2016〕' }] }, [...'財稅〔2016〕']);
+    }).toThrow('“税” (U+7A0E), in “財税〔2016〕”');
+    expect(() => {
+      requireGlyphs({ works: [{ number: '財稅' }] }, [...'財稅']);
+    }).not.toThrow();
   });
 
   it('is reported with the place of a mistake in its template', async () => {

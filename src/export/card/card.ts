@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
 import { type Card, makeCards } from '../../view/card.ts';
 import { cardSize } from '../../view/card-link.ts';
 import type { EditionCorpus } from '../../view/page.ts';
@@ -9,13 +10,6 @@ import { outlineTags } from '../outline.ts';
 import { drawCard, ground } from './draw.ts';
 import { writePng } from './png.ts';
 import { makeTypesetter, type Typesetter } from './typeset.ts';
-
-let started: Promise<void> | undefined;
-
-function startRenderer(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  return (started ??= initWasm(readFileSync(file)));
-}
 
 /** Every text on a card. */
 function listTexts({ about, name, number, seal, title }: Card): string[] {
@@ -31,11 +25,35 @@ function textsOf(dressed: EditionCorpus): readonly string[] {
   return listed;
 }
 
-const typesetters = new WeakMap<EditionCorpus, Promise<Typesetter>>();
+/** What draws the cards of an edition. */
+interface Press {
+  readonly typesetter: Typesetter;
+  /** Where the renderer finds the fonts: it reads files only. */
+  readonly fontFiles: string[];
+}
 
-function typesetterOf(dressed: EditionCorpus): Promise<Typesetter> {
-  const made = typesetters.get(dressed) ?? makeTypesetter(outlineTags[dressed.edition.script], textsOf(dressed));
-  typesetters.set(dressed, made);
+function writeFonts(fonts: readonly Uint8Array[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'card-fonts-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return fonts.map((font, index) => {
+    const file = join(folder, `${index}.ttf`);
+    writeFileSync(file, font);
+    return file;
+  });
+}
+
+async function makePress(dressed: EditionCorpus): Promise<Press> {
+  const typesetter = await makeTypesetter(outlineTags[dressed.edition.script], textsOf(dressed));
+  return { typesetter, fontFiles: writeFonts(typesetter.fonts) };
+}
+
+const presses = new WeakMap<EditionCorpus, Promise<Press>>();
+
+function pressOf(dressed: EditionCorpus): Promise<Press> {
+  const made = presses.get(dressed) ?? makePress(dressed);
+  presses.set(dressed, made);
   return made;
 }
 
@@ -50,18 +68,11 @@ function typesetterOf(dressed: EditionCorpus): Promise<Typesetter> {
 export function exportCard(dressed: EditionCorpus, card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const name = `card/${dressed.edition.id}-${card.measure ?? 'front'}.png`;
   return makeOnce(name, [card, cardSize, textsOf(dressed)], async () => {
-    await startRenderer();
-    const typesetter = await typesetterOf(dressed);
-    const renderer = new Resvg(drawCard(card, typesetter), {
+    const { fontFiles, typesetter } = await pressOf(dressed);
+    const { pixels } = await renderAsync(drawCard(card, typesetter), {
       background: ground,
-      font: { fontBuffers: [...typesetter.fonts] },
+      font: { fontFiles, loadSystemFonts: false },
     });
-    const image = renderer.render();
-    try {
-      return writePng(image.pixels, cardSize.width, cardSize.height);
-    } finally {
-      image.free();
-      renderer.free();
-    }
+    return writePng(pixels, cardSize.width, cardSize.height);
   });
 }

@@ -1,4 +1,7 @@
-import { constants, crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflate as deflateWithCallback } from 'node:zlib';
+
+const deflate = promisify(deflateWithCallback);
 
 /** The colours that are kept. */
 interface Palette {
@@ -32,23 +35,37 @@ function findNearest(palette: readonly number[], colour: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** A page of text is mostly paper: where a run of one colour ends that begins here. */
-function findEnd(pixels: Uint32Array, from: number, limit: number): number {
-  const colour = pixels[from];
-  let to = from + 1;
-  while (to < limit && pixels[to] === colour) to += 1;
-  return to;
+/** Neighbours of one colour in a line. */
+interface Runs {
+  readonly colours: readonly number[];
+  /** Where each run ends, counted from the image’s first pixel. */
+  readonly ends: readonly number[];
+}
+
+/** A page of text is mostly paper, so it is read once, run by run. */
+function readRuns(pixels: Uint32Array, width: number): Runs {
+  const colours: number[] = [];
+  const ends: number[] = [];
+  for (let from = 0, limit = width; from < pixels.length; limit += width) {
+    while (from < limit) {
+      const colour = pixels[from] ?? 0;
+      do from += 1;
+      while (from < limit && pixels[from] === colour);
+      colours.push(colour);
+      ends.push(from);
+    }
+  }
+  return { colours, ends };
 }
 
 /** Keeps the commonest colours; the edges of letters have more shades than the eye. */
-function choosePalette(pixels: Uint32Array): Palette {
+function choosePalette(runs: Runs): Palette {
   const counts = new Map<number, number>();
   let from = 0;
-  while (from < pixels.length) {
-    const to = findEnd(pixels, from, pixels.length);
-    const colour = pixels[from] ?? 0;
-    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
-    from = to;
+  for (const [index, colour] of runs.colours.entries()) {
+    const end = runs.ends[index] ?? from;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
+    from = end;
   }
   const all = [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([colour]) => colour);
   const colours = all.slice(0, mostColours);
@@ -59,17 +76,15 @@ function choosePalette(pixels: Uint32Array): Palette {
 }
 
 /** Lines of places in the palette, each after the number of its filter, which is none. */
-function writeLines(pixels: Uint32Array, width: number, { places }: Palette): Uint8Array {
-  const height = pixels.length / width;
-  const lines = new Uint8Array(height * (width + 1));
-  for (let y = 0; y < height; y += 1) {
-    const limit = (y + 1) * width;
-    let from = y * width;
-    while (from < limit) {
-      const to = findEnd(pixels, from, limit);
-      lines.fill(places.get(pixels[from] ?? 0) ?? 0, from + y + 1, to + y + 1);
-      from = to;
-    }
+function writeLines({ colours, ends }: Runs, width: number, { places }: Palette): Uint8Array {
+  const count = ends.at(-1) ?? 0;
+  const lines = new Uint8Array(count + count / width);
+  let from = 0;
+  for (const [index, colour] of colours.entries()) {
+    const end = ends[index] ?? from;
+    const before = Math.floor(from / width) + 1;
+    lines.fill(places.get(colour) ?? 0, from + before, end + before);
+    from = end;
   }
   return lines;
 }
@@ -82,16 +97,17 @@ function writeLines(pixels: Uint32Array, width: number, { places }: Palette): Ui
  * @param height in pixels
  * @returns the file
  */
-export function writePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+export async function writePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const palette = choosePalette(colours);
+  const runs = readRuns(colours, width);
+  const palette = choosePalette(runs);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, places in a palette; the rest has no other value, or is off.
   header.set([8, 3, 0, 0, 0], 8);
   // Of zlib’s strategies the one meant for pictures (https://www.zlib.net/manual.html#Advanced): five times as fast, a sixth larger.
-  const lines = deflateSync(writeLines(colours, width, palette), { strategy: constants.Z_RLE });
+  const lines = await deflate(writeLines(runs, width, palette), { strategy: constants.Z_RLE });
   return Uint8Array.from(
     Buffer.concat([
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),

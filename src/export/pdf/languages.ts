@@ -18,9 +18,9 @@ export interface Facing {
  * @returns what the two columns are taken from
  */
 export function faceLanguages(corpus: Corpus, edition: Edition): Facing {
-  const { script, textLang } = edition;
   const chinese = dressCorpus(corpus, edition);
-  const english = dressCorpus(corpus, { ...findEdition('en'), script, textLang });
+  // Its Chinese is left as written, for a text may be converted once only: a second time would undo the exceptions.
+  const english = dressCorpus(corpus, findEdition('en'));
   return {
     corpus,
     edition,

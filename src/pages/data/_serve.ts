@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Download, makeDownloads } from '../../export/downloads.ts';
+import { type Download, listDownloads } from '../../export/downloads.ts';
 import { loadCorpus } from '../../view/corpus.ts';
 
 /** The media type of each extension under `/data/`, for the development server; a host has its own table. */
@@ -28,14 +28,14 @@ export function serve(extension: keyof typeof mediaTypes) {
   const ending = `.${extension}`;
   const getStaticPaths = (async () => {
     const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-    const downloads = await makeDownloads(await loadCorpus(), site);
-    return downloads
+    return listDownloads(await loadCorpus(), site)
       .filter(({ path }) => path.endsWith(ending))
-      .map(({ content, path }) => ({ params: { file: path.slice(0, -ending.length) }, props: { content } }));
+      .map(({ make, path }) => ({ params: { file: path.slice(0, -ending.length) }, props: { make } }));
   }) satisfies GetStaticPaths;
-  const GET: APIRoute<Pick<Download, 'content'>> = ({ props }) => {
-    const charset = typeof props.content === 'string' ? '; charset=utf-8' : '';
-    return new Response(props.content, { headers: { 'Content-Type': `${mediaTypes[extension]}${charset}` } });
+  const GET: APIRoute<Pick<Download, 'make'>> = async ({ props }) => {
+    const content = await props.make();
+    const charset = typeof content === 'string' ? '; charset=utf-8' : '';
+    return new Response(content, { headers: { 'Content-Type': `${mediaTypes[extension]}${charset}` } });
   };
   return { GET, getStaticPaths };
 }
