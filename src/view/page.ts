@@ -9,7 +9,6 @@ import { createTermFinder } from '../text/terms.ts';
 import { type CardLink, linkCard } from './card-link.ts';
 import { describePage, type Metadata } from './metadata.ts';
 import { listRetiredAnchors, type Tombstone } from './retired.ts';
-import { makeSearchBox, type SearchBox } from './search.ts';
 import { linkPublisher } from './publisher.ts';
 import type { Bilingual, Corpus, CorpusMeasure } from './corpus.ts';
 
@@ -50,15 +49,12 @@ export interface Page {
   readonly home: string;
   readonly navigation: readonly NamedLink[];
   readonly editions: readonly EditionLink[];
-  readonly search: SearchBox;
   /** Where the reading room’s words come from, the site’s base path, and the edition’s version in words. */
   readonly reading: { readonly source: string; readonly base: string; readonly version: string };
   /** The pages of instruments, bodies and outcomes. */
   readonly references: readonly NamedLink[];
   /** What the page’s own retired anchors say. */
   readonly retiredAnchors: readonly Tombstone[];
-  /** The concordance’s address. */
-  readonly concordance: string;
   /** The address of the app’s manifest. */
   readonly app: string;
   /** The feed of changes. */
@@ -175,7 +171,6 @@ export function framePage(
       href: pagePath(id, path),
       current: id === edition.id,
     })),
-    search: makeSearchBox(dressed),
     reading: {
       source: `${pagePath(edition.id, '')}reading.json`,
       base: pathFromBase(''),
@@ -183,7 +178,6 @@ export function framePage(
     },
     references,
     retiredAnchors: listRetiredAnchors(dressed, path),
-    concordance: pagePath(edition.id, 'concordance/'),
     app: appPath(edition.id),
     feed: { href: feedPath(edition.id), name: strings.changes.heading },
     footLinks: [

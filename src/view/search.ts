@@ -2,10 +2,10 @@ import { measurePage, type PagePath, pagePath, pathFromBase } from '../edition/p
 import type { InterfaceText } from '../schema/interface.ts';
 import type { Script } from '../text/script.ts';
 import { partName } from './contents.ts';
-import type { EditionCorpus } from './page.ts';
+import { type EditionCorpus, framePage, type Page } from './page.ts';
 
-/** What the search box’s program needs to know of its page before anyone searches. */
-export interface SearchPlace {
+/** What the search box’s program needs to know of its edition. */
+export interface SearchSettings {
   /** The site’s base path, with a closing slash. */
   readonly base: string;
   readonly script: Script;
@@ -15,38 +15,30 @@ export interface SearchPlace {
   readonly measure: string;
   /** The address of the edition’s front page. */
   readonly home: string;
-  /** The address of the words of its answers. */
-  readonly words: string;
-  /** What is said while the index loads, and where it cannot be loaded. */
-  readonly loading: string;
-  readonly failed: string;
-}
-
-/** The same with the words of its answers. */
-export interface SearchSettings extends SearchPlace {
   readonly strings: InterfaceText['search'];
 }
 
-/** A search box. */
-export interface SearchBox {
+/** The search page, whose box other pages open in a dialog. */
+export interface SearchPage extends Page {
   readonly action: string;
-  readonly strings: InterfaceText['search'];
   readonly parts: readonly { readonly id: number; readonly name: string }[];
-  readonly settings: SearchPlace;
+  readonly settings: SearchSettings;
+  /** The concordance’s address. */
+  readonly concordance: string;
 }
 
 /**
- * Makes the search box of an edition.
+ * Makes the search page of an edition.
  *
  * @param dressed the corpus in one edition
- * @returns the box, the same on every page of the edition
+ * @returns the page
  */
-export function makeSearchBox(dressed: EditionCorpus): SearchBox {
+export function makeSearchPage(dressed: EditionCorpus): SearchPage {
   const { corpus, edition, strings } = dressed;
-  const page: PagePath = 'search/';
+  const path: PagePath = 'search/';
   return {
-    action: pagePath(edition.id, page),
-    strings: strings.search,
+    ...framePage(dressed, path, { title: strings.nav.search, description: strings.search.hint }),
+    action: pagePath(edition.id, path),
     parts: corpus.parts.map(({ id }) => ({ id, name: partName(dressed, id) })),
     settings: {
       base: pathFromBase(''),
@@ -55,9 +47,8 @@ export function makeSearchBox(dressed: EditionCorpus): SearchBox {
       language: edition.language,
       measure: pagePath(edition.id, measurePage('{id}')),
       home: pagePath(edition.id, ''),
-      words: `${pagePath(edition.id, '')}search.json`,
-      loading: strings.search.loading,
-      failed: strings.search.failed,
+      strings: strings.search,
     },
+    concordance: pagePath(edition.id, 'concordance/'),
   };
 }

@@ -20,7 +20,7 @@ export const ours: Site = {
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
   caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/made'],
   page: (id) => `zh-hans/measures/${id}/`,
-  search: { open: '[data-opens-search]', input: '#dialog-query', result: '[data-hit]' },
+  search: { open: '[data-opens-search]', input: '#search-query', result: '[data-hit]' },
 };
 
 /** Peers live outside the project: inside, they would find its packages before their own. */

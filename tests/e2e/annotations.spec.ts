@@ -4,20 +4,20 @@ test.describe('a term in the text', () => {
   test('lights up its counterpart when it is pointed at', async ({ page }) => {
     await page.goto('en/measures/3-1/');
     const segment = page.locator('.segment', { has: page.locator('#s2') });
-    await segment.locator('p[lang^="zh"] [data-term="punitive-damages"]').hover();
-    await expect(segment.locator('p[lang="en"] [data-term="punitive-damages"]')).toHaveClass(/lit/u);
+    await segment.locator('p[lang^="zh"] .term[href$="/terms/punitive-damages/"]').hover();
+    await expect(segment.locator('p[lang="en"] .term[href$="/terms/punitive-damages/"]')).toHaveClass(/lit/u);
   });
 
   test('lights up its counterpart when it has the focus', async ({ page }) => {
     await page.goto('zh-hant-tw/measures/3-1/');
     const segment = page.locator('.segment', { has: page.locator('#s2') });
-    await segment.locator('p[lang="en"] [data-term="punitive-damages"]').focus();
-    await expect(segment.locator('p[lang^="zh"] [data-term="punitive-damages"]')).toHaveClass(/lit/u);
+    await segment.locator('p[lang="en"] .term[href$="/terms/punitive-damages/"]').focus();
+    await expect(segment.locator('p[lang^="zh"] .term[href$="/terms/punitive-damages/"]')).toHaveClass(/lit/u);
   });
 
   test('opens its definition in place, with a link to its page', async ({ page }) => {
     await page.goto('en/measures/3-1/');
-    await page.locator('#s2 [data-term="punitive-damages"]').click();
+    await page.locator('#s2 .term[href$="/terms/punitive-damages/"]').click();
     const popover = page.locator('.peek');
     await expect(popover).toBeVisible();
     await expect(popover).toContainText('惩罚性赔偿');
@@ -57,7 +57,7 @@ test.describe('a note', () => {
   test('opens beside its sentence without moving the text', async ({ page }) => {
     await page.goto('en/measures/3-1/');
     const before = await page.locator('#s3').boundingBox();
-    await page.locator('a[data-peek="note-punitive-damages"]').click();
+    await page.locator('.pointers a[href="#note-punitive-damages"]').click();
     await expect(page.locator('.peek')).toContainText('71');
     expect(await page.locator('#s3').boundingBox()).toEqual(before);
   });

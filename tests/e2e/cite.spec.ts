@@ -4,7 +4,12 @@ const second =
   '提高知识产权侵权法定赔偿上限，针对情节严重的恶意侵权行为实施惩罚性赔偿并由侵权人承担实际发生的合理开支。';
 
 /** What a copy event puts on the clipboard, for a selection made by script. */
-function copySelection(page: Page, from: string, to: string): Promise<{ text: string; html: string; taken: boolean }> {
+async function copySelection(
+  page: Page,
+  from: string,
+  to: string,
+): Promise<{ text: string; html: string; taken: boolean }> {
+  await page.evaluate(() => customElements.whenDefined('copy-area'));
   return page.evaluate(
     ([start = '', end = '']) => {
       const range = document.createRange();

@@ -142,7 +142,7 @@ test.describe('a key', () => {
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next sentence');
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
-    await expect(page.locator('search-dialog input').first()).toBeFocused();
+    await expect(page.locator('dialog input').first()).toBeFocused();
     await page.keyboard.type('vjk');
     await expect(page).toHaveURL(/\?mode=interleaved/u);
   });

@@ -1,3 +1,4 @@
+import { element, fillIn } from '../dom/element.ts';
 import { type CopiedCitation, takeCitation } from './citation-words.ts';
 import { copyWords } from './clipboard.ts';
 import { addressOf, type CiteSettings, fillCitation, type Range } from './cite-place.ts';
@@ -17,8 +18,9 @@ export class CitePanel extends HTMLElement {
     this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as CiteSettings;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const hidden of this.querySelectorAll<HTMLElement>('label, button')) hidden.hidden = false;
+    for (const label of this.querySelectorAll('label')) label.hidden = false;
     const select = this.querySelector('select');
+    if (select?.length === 1) this.#addControls(select);
     select?.addEventListener(
       'change',
       () => {
@@ -67,6 +69,23 @@ export class CitePanel extends HTMLElement {
   say(isCopied: boolean, failure = this.#settings.failed): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = isCopied ? this.#settings.copied : failure;
+  }
+
+  /** What works by this program alone is not in the page before it. */
+  #addControls(select: HTMLSelectElement): void {
+    const { copy, copyNamed, one, places } = this.#settings;
+    for (let place = 1; place <= places; place += 1) select.append(new Option(fillIn(one, { place }), String(place)));
+    const add = (to: Element, name: string, attributes: Readonly<Record<string, string>>): void => {
+      const label = fillIn(copyNamed, { name: name.trim() });
+      to.append(element('button', { type: 'button', 'aria-label': label, ...attributes }, [copy]));
+    };
+    for (const entry of this.querySelectorAll('[data-style]')) {
+      const words = entry.querySelector('dd');
+      if (words) add(words, entry.querySelector('dt')?.textContent ?? '', {});
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.file a'))
+      if (link.parentElement)
+        add(link.parentElement, link.textContent, { 'data-file': link.getAttribute('href') ?? '' });
   }
 
   #followAddress(): void {

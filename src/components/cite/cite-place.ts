@@ -5,6 +5,12 @@ import { type DayForm, writeDay } from '../../cite/template.ts';
 export interface CiteSettings {
   readonly pins: Readonly<Record<'en' | 'zh', Pins>>;
   readonly url: string;
+  /** How many sentences can be chosen, and what each is called: `Sentence {place}`. */
+  readonly places: number;
+  readonly one: string;
+  /** What a button says, and what it is called to those who do not see where it stands: `Copy: {name}`. */
+  readonly copy: string;
+  readonly copyNamed: string;
   readonly copied: string;
   readonly failed: string;
   readonly fetchFailed: string;

@@ -5,3 +5,4 @@ const pause = 1500;
 window.addEventListener('load', () => {
   setTimeout(() => void import('./connect.ts'), pause);
 });
+export {};

@@ -37,6 +37,7 @@ class PeekArea extends HTMLElement {
         { signal },
       );
     }
+    this.#light(this.querySelector(':is(.term, .pointers a):is(:hover, :focus)'), true);
     this.#popover?.querySelector('[data-close]')?.addEventListener(
       'click',
       () => {
@@ -55,21 +56,25 @@ class PeekArea extends HTMLElement {
   }
 
   #linkAt(target: EventTarget | null): HTMLAnchorElement | null {
-    return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-peek]') : null;
+    return target instanceof Element ? target.closest<HTMLAnchorElement>('a.term, .pointers a') : null;
+  }
+
+  /** The note that a pointer names, or the definition of the term whose page a word leads to. */
+  #shownBy({ hash, pathname }: HTMLAnchorElement): HTMLElement | null {
+    return document.getElementById(hash === '' ? `term-${pathname.split('/').at(-2) ?? ''}` : hash.slice(1));
   }
 
   #light(target: EventTarget | null, isLit: boolean): void {
     const link = this.#linkAt(target);
-    const name = link?.dataset['peek'] ?? '';
-    const segment = link?.closest('.segment');
-    const words = name.startsWith('term-') ? `[data-term="${name.slice(5)}"]` : `[data-noted~="${name.slice(5)}"]`;
-    for (const element of name === '' ? [] : (segment?.querySelectorAll(words) ?? []))
+    const note = link?.hash.replace('#note-', '');
+    const words = note ? `[data-noted~="${note}"]` : `.term[href="${link?.getAttribute('href') ?? ''}"]`;
+    for (const element of link?.closest('.segment')?.querySelectorAll(words) ?? [])
       element.classList.toggle('lit', isLit);
   }
 
   #click(event: MouseEvent): void {
     const link = this.#linkAt(event.target);
-    const shown = link && document.getElementById(link.dataset['peek'] ?? '');
+    const shown = link && this.#shownBy(link);
     const popover = this.#popover;
     if (!shown || !popover || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

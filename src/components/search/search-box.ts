@@ -1,21 +1,23 @@
 import type { Search } from '../../search/search.ts';
-import type { SearchPlace } from '../../view/search.ts';
+import type { SearchSettings } from '../../view/search.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { type Opened, openOnce } from './open-search.ts';
+import { openOnce } from './open-search.ts';
 import { OptionList } from './option-list.ts';
 import { adoptStyles } from '../dom/adopt-styles.ts';
-import styles from './results.css?inline';
+import results from './results.css?inline';
+import box from './search-box.css?inline';
+import dialog from './search-dialog.css?inline';
 import { renderElsewhere } from './search-elsewhere.ts';
 import { renderOffers, renderResults, statusOf } from './search-results.ts';
 
-adoptStyles(styles);
+for (const styles of [box, dialog, results]) adoptStyles(styles);
 
 /**
  * A search field and its results, after the combobox pattern of the ARIA Authoring Practices
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without it the form sends the reader to the search page.
  */
 export class SearchBox extends HTMLElement {
-  #place!: SearchPlace;
+  #settings!: SearchSettings;
   #input!: HTMLInputElement;
   #part!: HTMLSelectElement;
   #kind!: HTMLSelectElement;
@@ -26,7 +28,7 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
-    this.#place = JSON.parse(this.dataset['settings'] ?? '{}') as SearchPlace;
+    this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
     this.#input = this.#find('input') as HTMLInputElement;
     this.#part = this.#find('[name="part"]') as HTMLSelectElement;
     this.#kind = this.#find('[name="kind"]') as HTMLSelectElement;
@@ -73,11 +75,11 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Begins to load the index; tells the reader in one sentence if that fails. */
-  async prepare(): Promise<Opened | undefined> {
+  async prepare(): Promise<Search | undefined> {
     try {
-      return await openOnce(this.#place);
+      return await openOnce(this.#settings);
     } catch {
-      this.#say(this.#place.failed);
+      this.#say(this.#settings.strings.failed);
       return undefined;
     }
   }
@@ -101,33 +103,38 @@ export class SearchBox extends HTMLElement {
     const typed = this.#input.value;
     if (this.dataset['query'] === 'address') writeAddress(this.#fields);
     if (typed.trim() === '') {
-      this.#show(undefined, undefined);
+      this.#show(undefined);
+      this.#results.setAttribute('aria-busy', 'false');
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
     const slow = window.setTimeout(() => {
-      this.#say(this.#place.loading);
+      this.#say(this.#settings.strings.loading);
     }, 250);
-    const opened = await this.prepare();
-    const answer = await opened?.search.ask(typed).catch(() => undefined);
+    const search = await this.prepare();
+    const answer = await search?.ask(typed).catch(() => undefined);
     window.clearTimeout(slow);
     if (question !== this.#asked) return;
-    if (opened && !answer) this.#say(this.#place.failed);
-    this.#show(opened, answer);
-    await this.#askElsewhere(opened, typed, question, answer?.hits.length === 0 && !answer.document);
+    if (search && !answer) this.#say(this.#settings.strings.failed);
+    const rest = this.#show(answer);
+    await this.#askElsewhere(search, typed, question, answer?.hits.length === 0 && !answer.document);
+    await this.#drawRest(rest, question);
   }
 
   /** Looks beside the text where the reader asks for it, or where the text itself has nothing. */
-  async #askElsewhere(opened: Opened | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
+  async #askElsewhere(search: Search | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
     const kind = this.#kind.value;
-    const found = kind === '' && !nothing ? [] : await opened?.search.askReference(typed).catch(() => []);
-    if (question !== this.#asked || !opened) return;
+    const found = kind === '' && !nothing ? [] : await search?.askReference(typed).catch(() => []);
+    if (question !== this.#asked || !search) return;
     const wanted = (found ?? []).filter((hit) => kind === '' || kind === 'all' || hit.kind === kind);
     const inPart = wanted.filter((hit) => this.#part.value === '' || hit.part === Number(this.#part.value));
-    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, opened.settings));
+    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, this.#settings));
   }
 
-  #show(opened: Opened | undefined, answer: Awaited<ReturnType<Search['ask']>> | undefined): void {
+  /** Shows an answer’s first measures, and gives what makes the others. */
+  #show(answer: Awaited<ReturnType<Search['ask']>> | undefined): Iterable<HTMLElement[]> {
+    const settings = this.#settings;
+    let rest: Iterable<HTMLElement[]> = [];
     const part = this.#part.value === '' ? undefined : Number(this.#part.value);
     const shown =
       answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
@@ -135,13 +142,14 @@ export class SearchBox extends HTMLElement {
     this.#results.hidden = !['', 'all'].includes(this.#kind.value);
     this.#options.clear();
     const hasHits = shown !== undefined && shown.hits.length > 0;
-    if (!opened || !shown) {
-      this.#results.replaceChildren();
+    this.#results.replaceChildren();
+    if (!shown) {
       this.#find('[data-offers]').replaceChildren();
       if (this.#input.value.trim() === '') this.#say('');
     } else {
-      const { settings } = opened;
-      this.#results.replaceChildren(...renderResults(shown, settings, this.#results.id));
+      const batches = renderResults(shown, settings, this.#results.id);
+      this.#results.append(...(batches.next().value ?? []));
+      rest = batches;
       const take = (query: string): void => {
         this.#take(query);
       };
@@ -150,13 +158,25 @@ export class SearchBox extends HTMLElement {
     }
     if (hasHits) {
       this.#results.setAttribute('role', 'listbox');
-      this.#results.setAttribute('aria-label', opened?.settings.strings.found ?? '');
+      this.#results.setAttribute('aria-label', settings.strings.found);
     } else {
       this.#results.removeAttribute('role');
       this.#results.removeAttribute('aria-label');
     }
     this.#input.setAttribute('aria-expanded', String(hasHits));
-    this.#results.setAttribute('aria-busy', 'false');
+    return rest;
+  }
+
+  /** Below the window: drawn when the reader has seen the first, unless another question has come. */
+  async #drawRest(rest: Iterable<HTMLElement[]>, question: number): Promise<void> {
+    for (const groups of rest) {
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      if (question !== this.#asked) return;
+      this.#results.append(...groups);
+    }
+    if (question === this.#asked) this.#results.setAttribute('aria-busy', 'false');
   }
 
   #take(query: string): void {

@@ -58,18 +58,26 @@ function renderHit(hit: Hit, settings: SearchSettings, listId: string, count: ()
   return element('div', { role: 'group', 'data-hit': hit.id, 'aria-label': number || hit.id }, [title, ...sentences]);
 }
 
+/** As many measures as a window shows at once. */
+const batch = 8;
+
 /**
  * Makes the elements of the results: one group for each measure, one option for its heading and each sentence.
  *
  * @param results the answer of the search
  * @param settings what is known of the page
  * @param listId the id of the list, from which the options get theirs
- * @returns the groups, in order of rank
+ * @yields the groups in order of rank, a window’s worth at a time, so that what is below it need not be waited for
  */
-export function renderResults({ hits }: Results, settings: SearchSettings, listId: string): HTMLElement[] {
+export function* renderResults(
+  { hits }: Results,
+  settings: SearchSettings,
+  listId: string,
+): Generator<HTMLElement[], void> {
   let options = 0;
   const count = (): number => (options += 1);
-  return hits.map((hit) => renderHit(hit, settings, listId, count));
+  for (let from = 0; from < hits.length; from += batch)
+    yield hits.slice(from, from + batch).map((hit) => renderHit(hit, settings, listId, count));
 }
 
 function explain(reason: Reason, { script, strings }: SearchSettings): string {
