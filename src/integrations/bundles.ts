@@ -14,7 +14,7 @@ const readingStyles = new RegExp(
 
 /** What every page runs is one file too. */
 const pageScripts =
-  /src\/(?:components\/(?:dom\/|edition-switch|reading\/(?:place|typing|keys\.ts|tapping|reading-(?:state|tools))|search\/search-dialog|offline\/start)|schema\/reading-settings)/u;
+  /src\/(?:components\/(?:dom\/|edition-switch|notes\/note-age|reading\/(?:first-sign|place|typing|keys\.ts|tapping|reading-(?:state|tools))|search\/search-dialog|offline\/start)|schema\/reading-settings)/u;
 
 /** The search over a page is the search page’s own. */
 const searchScripts = /src\/(?:components\/search\/(?!search-dialog)|search\/(?:search|offers|results))/u;

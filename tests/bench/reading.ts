@@ -10,6 +10,8 @@ const visits = 5;
 /** Lighthouse’s slow 4G, as a browser must be told: 1.6 Mbit/s and 150 ms, with what DevTools adds. */
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
 const slowerProcessor = 4;
+/** What a page loads for readers to come, it has begun to load by then, in milliseconds. */
+const unaskedWithin = 2500;
 
 interface Weight {
   readonly bytes: number;
@@ -39,9 +41,12 @@ async function visit(browser: Browser, address: string, prepare: (session: CDPSe
   const weigh = countTransfers(session);
   await prepare(session);
   await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
+  const atRest = weigh();
   const vitals = await readVitals(page);
+  await page.waitForTimeout(unaskedWithin);
+  const later = weigh();
   await context.close();
-  return { ...weigh(), ...vitals };
+  return { ...atRest, later: later.bytes, ...vitals };
 }
 
 /** Largest contentful paint, and what each task is longer than 50 ms after the first paint. */
@@ -97,11 +102,15 @@ export async function measureReading(
       weight(({ bytes }) => bytes),
     ),
     makeFigure(
-      'the same, requests',
+      'the same, with what it loads unasked when it is at rest',
+      weight(({ later }) => later),
+    ),
+    makeFigure(
+      'cold page, requests',
       weight(({ requests }) => requests),
     ),
     makeFigure(
-      'the same, HTML and CSS only, bytes',
+      'cold page, HTML and CSS only, bytes',
       weight(({ styled }) => styled),
     ),
     makeFigure(

@@ -33,9 +33,11 @@ function hold(event: MouseEvent): void {
   loadAids().then(go, go);
 }
 
-const { signal } = listening;
-for (const sign of signs) document.addEventListener(sign, begin, { signal, passive: true });
-document.addEventListener('click', hold, { signal, capture: true });
-window.addEventListener('load', () => setTimeout(begin, pause), { signal });
+if (document.querySelector('peek-area')) {
+  const { signal } = listening;
+  for (const sign of signs) document.addEventListener(sign, begin, { signal, passive: true });
+  document.addEventListener('click', hold, { signal, capture: true });
+  window.addEventListener('load', () => setTimeout(begin, pause), { signal });
+}
 
 export {};

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import { keepPlace } from './place.ts';
 
 const han = /\p{Script=Han}/u;
 const readings = new Map<string, readonly string[][]>();
@@ -61,7 +62,6 @@ export function writePinyin(): void {
  * @param base the site’s base path
  */
 export async function showPinyin(base: string): Promise<void> {
-  const { keepPlace } = await import('./place.ts');
   await loadPinyin(base);
   keepPlace(writePinyin);
 }
