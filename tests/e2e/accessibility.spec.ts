@@ -89,6 +89,15 @@ test('axe finds nothing on the front door and on a wrong address', async ({ page
   for (const address of ['', 'nowhere/']) expect(await findFaults(page, address)).toEqual([]);
 });
 
+test('the current edition is seen in the reader’s own colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('en/measures/3-1/');
+  const outlines = await page
+    .locator('edition-switch a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).outlineStyle));
+  expect(outlines).toEqual(['solid', 'none', 'none', 'none']);
+});
+
 test('axe sees a picture without words', async ({ page }) => {
   await page.goto('en/');
   await page.evaluate(() => document.querySelector('main')?.append(new Image()));
