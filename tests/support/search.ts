@@ -66,11 +66,7 @@ interface FoundSentence {
 interface PageSearchBox extends Element {
   prepare(): Promise<
     | {
-        readonly search: {
-          ask(
-            typed: string,
-          ): Promise<{ readonly hits: readonly { id: string; sentences: readonly FoundSentence[] }[] }>;
-        };
+        ask(typed: string): Promise<{ readonly hits: readonly { id: string; sentences: readonly FoundSentence[] }[] }>;
       }
     | undefined
   >;
@@ -80,11 +76,11 @@ interface PageSearchBox extends Element {
 export async function askMany(page: Page, queries: readonly string[]): Promise<Answer[]> {
   await page.waitForFunction(() => customElements.get('search-box') !== undefined);
   return page.evaluate(async (questions) => {
-    const opened = await document.querySelector<PageSearchBox>('search-box')?.prepare();
-    if (!opened) throw new Error('the search could not be opened');
+    const search = await document.querySelector<PageSearchBox>('search-box')?.prepare();
+    if (!search) throw new Error('the search could not be opened');
     const answers = [];
     for (const question of questions) {
-      const { hits } = await opened.search.ask(question);
+      const { hits } = await search.ask(question);
       answers.push({
         measures: hits.map(({ id }) => id).sort(),
         sentences: hits

@@ -139,7 +139,10 @@ class ConcordanceList extends HTMLElement {
     link.href = address;
     link.download = tsvName(this.#query);
     link.click();
-    URL.revokeObjectURL(address);
+    // The browser reads it when it gets to it.
+    setTimeout(() => {
+      URL.revokeObjectURL(address);
+    }, 60_000);
   }
 }
 
