@@ -12,6 +12,8 @@ const chromium: Project = {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+      // Without a locale, Chromium gives a download no name that is not ASCII.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     },
   },
 };
