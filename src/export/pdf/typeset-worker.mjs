@@ -51,7 +51,10 @@ function typesetNatively({ files, fonts, template }) {
   compiler.addSource(main, template);
   for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(`${workspace}/${name}`, Buffer.from(bytes));
   const document = compiler.compile({ mainFilePath: main }).result;
-  return document && { result: new Uint8Array(compiler.pdf(document)) };
+  const result = document && new Uint8Array(compiler.pdf(document));
+  // It remembers what it has laid out, for a next time that does not come.
+  compiler.evictCache(0);
+  return result && { result };
 }
 
 parentPort?.on('message', async (task) => {
