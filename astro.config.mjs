@@ -16,7 +16,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // A page that waits for a thread (src/threads) holds up no other.
-  build: { concurrency: 32 },
+  build: { concurrency: 64 },
   integrations: [
     bundles(),
     contentChecks(),

@@ -1,4 +1,3 @@
-import { packFont } from './woff2.ts';
 import subsetFont from 'subset-font';
 import { readCharacterMap } from './cmap.ts';
 import { families, type FontLanguage } from './families.ts';
@@ -18,14 +17,17 @@ export interface FontRequest {
   readonly name?: string;
 }
 
+/** Which font, with which characters. */
+export interface FontOrder extends FontRequest {
+  readonly characters: readonly string[];
+}
+
 /** A font with the characters that were asked for, and no others. */
 export interface Font {
   /** The name to ask for it by. */
   readonly family: string;
   /** TrueType, static. */
   readonly ttf: Uint8Array;
-  /** The same for browsers; made when asked for. */
-  readonly woff2: () => Promise<Uint8Array>;
 }
 
 /** Chinese fonts get no layout tables: their slices’ own are about each slice’s characters alone. */
@@ -65,9 +67,7 @@ async function build(
     );
   }
   const styleName = style === 'italic' ? `${weightNames[weight]} Italic` : weightNames[weight];
-  const ttf = mergeFonts(parts, { family, style: styleName, copyright }, weight);
-  let compressed: Promise<Uint8Array> | undefined;
-  return { family, ttf, woff2: () => (compressed ??= packFont(ttf)) };
+  return { family, ttf: mergeFonts(parts, { family, style: styleName, copyright }, weight) };
 }
 
 const made = new Map<string, Promise<Font>>();
@@ -77,7 +77,7 @@ const made = new Map<string, Promise<Font>>();
  *
  * @param request language or script, weight and style
  * @param characters what it must be able to show, in any order; “ ” of a Chinese font are as wide as a character
- * @returns the font, in TrueType and WOFF2
+ * @returns the font
  * @throws Error that names every character that the family has no glyph for
  */
 export function makeFont(request: FontRequest, characters: Iterable<string>): Promise<Font> {

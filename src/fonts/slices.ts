@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { unpackFont } from './woff2.ts';
+import { unpackFont } from './unpack.ts';
 import { families, type FontLanguage } from './families.ts';
 
 type Range = readonly [first: number, last: number];

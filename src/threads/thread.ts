@@ -1,34 +1,53 @@
-import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+/** What a thread sends back for a task. */
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
+
 /** Hands a thread its next task, and has its answer. */
-export type Thread = (task: unknown) => Promise<unknown>;
+export type Thread<Task, Answer> = (task: Task) => Promise<Answer>;
+
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /**
  * Starts a module in a thread of its own, beside the rendering of pages. It does one task after another, in the order in which they come, and ends with the process.
  *
- * @param source the module’s text, which a bundle has where it has no file; it answers each message with one
- * @param data what it starts with, its `workerData`
- * @returns a function that throws whatever the module throws, which ends the thread
+ * @param file the module from the project’s root, where Astro runs; it calls `answerTasks`
+ * @returns a function that throws what the module throws for its task; every later task fails too if the thread itself has ended
  */
-export function startThread(source: string, data: unknown): Thread {
-  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), { workerData: data });
+export function startThread<Task, Answer>(file: string): Thread<Task, Answer> {
+  const worker = new Worker(pathToFileURL(file));
+  const waiting: Waiting<Answer>[] = [];
+  let ended: Error | undefined;
   worker.unref();
-  let last: Promise<unknown> = Promise.resolve();
-  const run = async (task: unknown): Promise<unknown> => {
+  worker.on('message', (outcome: Outcome<Answer>) => {
+    const task = waiting.shift();
     // A process ends when nothing is awaited but idle threads.
-    worker.ref();
-    worker.postMessage(task);
-    try {
-      const [answer] = (await once(worker, 'message')) as [unknown];
-      return answer;
-    } finally {
-      worker.unref();
-    }
+    if (waiting.length === 0) worker.unref();
+    if ('error' in outcome) task?.reject(outcome.error);
+    else task?.resolve(outcome.answer);
+  });
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting.splice(0)) reject(error);
   };
-  return (task) => {
-    const next = last.then(() => run(task));
-    last = next.catch(() => undefined);
-    return next;
-  };
+  worker.on('error', (error) => {
+    end(error instanceof Error ? error : new Error(`the thread of ${file} broke: ${String(error)}`));
+  });
+  worker.on('exit', (code) => {
+    end(new Error(`the thread of ${file} ended with code ${code}: it has no answer to its tasks`));
+  });
+  return (task) =>
+    new Promise((resolve, reject) => {
+      if (ended) {
+        reject(ended);
+        return;
+      }
+      waiting.push({ resolve, reject });
+      worker.ref();
+      worker.postMessage(task);
+    });
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './project.ts';
 
@@ -24,11 +25,10 @@ export function buildIn(
 
 /** Makes a copy of the project that has its own content and output but shares the installed packages; whoever asks for it removes it. */
 export function copyProject(): string {
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const copy = mkdtempSync(join(cache, 'build-'));
+  // Not under node_modules, where Node reads no TypeScript.
+  const copy = mkdtempSync(join(tmpdir(), 'build-'));
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { requireGlyphs } from '../../src/export/pdf/glyphs.ts';
-import { findNativeEngine, typesetPdf } from '../../src/export/pdf/typeset.ts';
-import { makeFont } from '../../src/fonts/make-font.ts';
+import { findNativeEngine, type TypesettingEngine } from '../../src/export/pdf/engines.ts';
+import { typesetPdf } from '../../src/export/pdf/typeset.ts';
+import type { FontOrder } from '../../src/fonts/make-font.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const head =
   '#set document(title: "T", date: datetime(year: 2026, month: 11, day: 22))\n#set text(font: "Typeset", fallback: false)\n';
 
-async function typeset(body: string, files = {}, engine?: Parameters<typeof typesetPdf>[3]): Promise<Uint8Array> {
-  const { ttf } = await makeFont({ language: 'zh-Hans', weight: 400, name: 'Typeset' }, '国发〔〕号');
-  return typesetPdf(head + body, files, [ttf], engine);
+const font: FontOrder = { language: 'zh-Hans', weight: 400, name: 'Typeset', characters: [...'国发〔〕号'] };
+
+function typeset(body: string, files = {}, engine: TypesettingEngine = 'native'): Promise<Uint8Array> {
+  return typesetPdf({ template: head + body, files, fonts: [font], engine });
 }
 
 describe('a typeset document', () => {
@@ -45,5 +47,15 @@ describe('a typeset document', () => {
 
   it('is reported with the place of a mistake in its template', async () => {
     await expect(typeset('#nothing')).rejects.toThrow(/document\.typ:3:2: error: unknown variable: nothing/u);
+  });
+
+  it('can be typeset after one that could not', async () => {
+    const [broken, whole] = await Promise.allSettled([typeset('#nothing'), typeset('国发')]);
+    expect([broken.status, whole.status]).toEqual(['rejected', 'fulfilled']);
+  });
+
+  it('names every character that a font’s family lacks', async () => {
+    const lacking = { ...font, characters: ['国', '\u{1F600}'] };
+    await expect(typesetPdf({ template: head, files: {}, fonts: [lacking] })).rejects.toThrow('U+1F600');
   });
 });

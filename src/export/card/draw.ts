@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { type Card } from '../../view/card.ts';
+import type { Card } from '../../view/card.ts';
 import { cardSize } from '../../view/card-link.ts';
 import { element, writeXml } from '../xml.ts';
 import { breakEnglish, findBreak } from './lines.ts';

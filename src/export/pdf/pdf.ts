@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/editions.ts';
 import { chineseCharacters, latinCharacters } from '../../fonts/characters.ts';
-import { type FontRequest, makeFont } from '../../fonts/make-font.ts';
+import type { FontOrder } from '../../fonts/make-font.ts';
 import type { Corpus } from '../../view/corpus.ts';
 import { makeOnce } from '../make-once.ts';
 import { outlineTags } from '../outline.ts';
@@ -24,23 +24,14 @@ const names = { han: 'Edition Han', latin: 'Edition Latin' };
 export async function exportPdf(corpus: Corpus, edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const [han, latin] = [chineseCharacters(corpus, edition.script), latinCharacters(corpus)];
   const language = outlineTags[edition.script];
-  const requests: FontRequest[] = [
-    { language, weight: 400, name: names.han },
-    { language, weight: 600, name: names.han },
-    { language: 'en', weight: 400, name: names.latin },
-    { language: 'en', weight: 600, name: names.latin },
-  ];
+  const fonts = ([400, 600] as const).flatMap((weight): FontOrder[] => [
+    { language, weight, name: names.han, characters: han },
+    { language: 'en', weight, name: names.latin, characters: latin },
+  ]);
   const content = { ...gatherContent(corpus, edition), fonts: names };
   requireGlyphs(content, [...han, ...latin]);
-  return makeOnce(`${corpus.document.id}.${edition.id}.pdf`, [content, han, latin], async () => {
-    const fonts = await Promise.all(
-      requests.map((request) => makeFont(request, request.language === 'en' ? latin : han)),
-    );
+  return makeOnce(`${corpus.document.id}.${edition.id}.pdf`, [content, han, latin], () => {
     const files = { 'content.json': Buffer.from(JSON.stringify(content)), 'layout.typ': Buffer.from(layout) };
-    return typesetPdf(
-      template,
-      files,
-      fonts.map(({ ttf }) => ttf),
-    );
+    return typesetPdf({ template, files, fonts });
   });
 }

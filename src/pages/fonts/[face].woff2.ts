@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { editions } from '../../edition/editions.ts';
 import { makeOnce } from '../../export/make-once.ts';
 import { chineseCharacters } from '../../fonts/characters.ts';
-import { makeFont } from '../../fonts/make-font.ts';
+import { makeWebFont } from '../../fonts/web-font.ts';
 import { loadCorpus } from '../../view/corpus.ts';
 
 type Face = Pick<(typeof editions)[number], 'script' | 'textLang'>;
@@ -18,9 +18,8 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Face> = async ({ props }) => {
   const characters = chineseCharacters(await loadCorpus(), props.script);
-  const bytes = await makeOnce(`${props.script}.woff2`, [props.textLang, characters], async () => {
-    const font = await makeFont({ language: props.textLang, weight: 400 }, characters);
-    return new Uint8Array(await font.woff2());
-  });
+  const bytes = await makeOnce(`${props.script}.woff2`, [props.textLang, characters], () =>
+    makeWebFont({ language: props.textLang, weight: 400, characters }),
+  );
   return new Response(bytes, { headers: { 'Content-Type': 'font/woff2' } });
 };

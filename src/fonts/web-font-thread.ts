@@ -1,0 +1,9 @@
+import { convert } from 'fontverter';
+import { answerTasks } from '../threads/answer-tasks.ts';
+import { makeFont } from './make-font.ts';
+import type { FontOrder } from './make-font.ts';
+
+answerTasks(async ({ characters, ...request }: FontOrder) => {
+  const { ttf } = await makeFont(request, characters);
+  return new Uint8Array(await convert(ttf, 'woff2'));
+});
