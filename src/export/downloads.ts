@@ -17,7 +17,8 @@ import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
 import { exportOpenApi } from './openapi.ts';
 import type { OutlineLanguage } from './outline.ts';
-import { exportPdf } from './pdf/pdf.ts';
+import { exportPdf, namePdf } from './pdf/pdf.ts';
+import { listVolumes } from './pdf/volumes.ts';
 import { exportPlainText } from './plain-text.ts';
 import { exportReference } from './reference-json.ts';
 import { exportSkos } from './skos.ts';
@@ -69,12 +70,15 @@ function measureRows(corpus: Corpus, edition: () => EditionData): Row[] {
 
 function printRows(corpus: Corpus): Row[] {
   const chinese = editions.filter(({ language }) => language === 'zh');
-  return chinese.map((edition) => [
-    `${corpus.document.id}.${edition.id}.pdf`,
-    'pdf',
-    'PDF 1.7',
-    () => exportPdf(corpus, edition),
-  ]);
+  const volumes = listVolumes(corpus);
+  return chinese.flatMap((edition) =>
+    volumes.map((volume): Row => [
+      namePdf(corpus, edition, volume),
+      'pdf',
+      'PDF 1.7',
+      () => exportPdf(corpus, edition, volume),
+    ]),
+  );
 }
 
 function bookRows(corpus: Corpus): Row[] {

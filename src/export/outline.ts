@@ -69,14 +69,7 @@ function gatherParagraphs(measure: CorpusMeasure, write: (text: Bilingual) => st
   return paragraphs;
 }
 
-/**
- * Sets the whole text in one language and script.
- *
- * @param corpus the whole edition
- * @param language English, or a script of Chinese
- * @returns title, opening, parts and measures in the order of the text
- */
-export function makeOutline(corpus: Corpus, language: OutlineLanguage): Outline {
+function setText(corpus: Corpus, language: OutlineLanguage): Outline {
   const isEnglish = language === 'en';
   const convert = createConverter(isEnglish ? 'hans' : language, corpus.scriptExceptions);
   const write = (text: Bilingual): string => (isEnglish ? text.en : convert(text.zh));
@@ -101,4 +94,21 @@ export function makeOutline(corpus: Corpus, language: OutlineLanguage): Outline 
     opening: makeMeasure(opening),
     parts: corpus.parts.map(makePart),
   };
+}
+
+const made = new WeakMap<Corpus, Map<OutlineLanguage, Outline>>();
+
+/**
+ * Sets the whole text in one language and script.
+ *
+ * @param corpus the whole edition
+ * @param language English, or a script of Chinese
+ * @returns title, opening, parts and measures in the order of the text; the same for each call
+ */
+export function makeOutline(corpus: Corpus, language: OutlineLanguage): Outline {
+  const outlines = made.get(corpus) ?? new Map<OutlineLanguage, Outline>();
+  made.set(corpus, outlines);
+  const outline = outlines.get(language) ?? setText(corpus, language);
+  outlines.set(language, outline);
+  return outline;
 }

@@ -3,7 +3,7 @@ import { fill, type Fillers } from '../edition/strings.ts';
 import type { BodyContent } from '../schema/body.ts';
 import { writeDate } from '../text/dates.ts';
 import { type Fact, makeDateFact, makeFact, makeProvenance, viewBoth } from './facts.ts';
-import { type EditionCorpus, type EditionText, framePage, type NamedLink, type Page } from './page.ts';
+import { type EditionCorpus, framePage, type Heading, makeHeading, type NamedLink, type Page } from './page.ts';
 import { type BodyLink, type InstrumentLink, linkBody, linkInstrument, sortByDate } from './references.ts';
 
 /** A body in the list, with what became of it. */
@@ -33,7 +33,7 @@ export interface ChainLink {
 /** The page of a body. */
 export interface BodyPage extends Page {
   readonly trail: readonly NamedLink[];
-  readonly heading: EditionText;
+  readonly heading: Heading;
   readonly role: string;
   readonly facts: readonly Fact[];
   /** Its predecessors, itself, its successors; empty if it has neither. */
@@ -124,7 +124,7 @@ function factsOf(dressed: EditionCorpus, body: BodyContent): Fact[] {
  * @returns the page
  */
 export function makeBodyPage(dressed: EditionCorpus, body: BodyContent): BodyPage {
-  const { corpus, edition, inLanguage, inScript, strings } = dressed;
+  const { corpus, edition, inLanguage, strings } = dressed;
   const issued = corpus.instruments.filter(({ issuers }) => issuers.includes(body.id));
   const role = inLanguage(body.role);
   return {
@@ -133,7 +133,7 @@ export function makeBodyPage(dressed: EditionCorpus, body: BodyContent): BodyPag
       { href: pagePath(edition.id, ''), name: strings.nav.home, current: false },
       { href: pagePath(edition.id, 'bodies/'), name: strings.bodies.heading, current: false },
     ],
-    heading: inScript(body),
+    heading: makeHeading(dressed, body),
     role,
     facts: factsOf(dressed, body),
     chain: chainOf(dressed, body),

@@ -3,11 +3,11 @@ import { fill } from '../edition/strings.ts';
 import { writeDate } from '../text/dates.ts';
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
 import { describeDocument } from './legislation.ts';
-import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
+import { type EditionCorpus, type EditionText, framePage, type Heading, makeHeading, type Page } from './page.ts';
 
 /** The front page of an edition. */
 export interface HomePage extends Page {
-  readonly documentTitle: EditionText;
+  readonly documentTitle: Heading;
   readonly number: string;
   readonly issuer: EditionText;
   readonly dates: readonly string[];
@@ -34,7 +34,7 @@ export function makeHomePage(dressed: EditionCorpus): HomePage {
   return {
     ...framePage(dressed, '', { title: inLanguage(document.shortTitle) }),
     metadata: describeDocument(dressed),
-    documentTitle: inScript(document.title),
+    documentTitle: makeHeading(dressed, document.title),
     number: dressed.toScript(document.number),
     issuer: inScript(document.issuer),
     dates: [date(strings.home.issued, document.issued), date(strings.home.published, document.published)],

@@ -4,7 +4,7 @@ import { type InstrumentContent, instrumentKinds } from '../schema/instrument.ts
 import { writeDate } from '../text/dates.ts';
 import { listCitingNotes, type MeasureNotes } from './cited-notes.ts';
 import { type Fact, type FactValue, makeDateFact, makeFact, makeProvenance, viewBoth } from './facts.ts';
-import { type EditionCorpus, type EditionText, framePage, type NamedLink, type Page } from './page.ts';
+import { type EditionCorpus, framePage, type Heading, makeHeading, type NamedLink, type Page } from './page.ts';
 import { type InstrumentLink, linkBody, linkInstrument, sortByDate } from './references.ts';
 
 /** The list of instruments. */
@@ -17,7 +17,7 @@ export interface InstrumentPage extends Page {
   readonly trail: readonly NamedLink[];
   /** What it is, and its number. */
   readonly labels: readonly string[];
-  readonly heading: EditionText;
+  readonly heading: Heading;
   readonly summary: string | undefined;
   readonly facts: readonly Fact[];
   /** The notes that cite it. */
@@ -79,7 +79,7 @@ function factsOf(dressed: EditionCorpus, instrument: InstrumentContent): Fact[] 
  * @returns the page
  */
 export function makeInstrumentPage(dressed: EditionCorpus, instrument: InstrumentContent): InstrumentPage {
-  const { edition, inLanguage, inScript, strings } = dressed;
+  const { edition, inLanguage, strings } = dressed;
   const { fullName, name, number } = linkInstrument(dressed, instrument);
   const summary = instrument.summary && inLanguage(instrument.summary);
   const kind = strings.instruments.kinds[instrument.kind];
@@ -90,7 +90,7 @@ export function makeInstrumentPage(dressed: EditionCorpus, instrument: Instrumen
       { href: pagePath(edition.id, 'instruments/'), name: strings.instruments.heading, current: false },
     ],
     labels: number === undefined ? [kind] : [kind, number],
-    heading: inScript(instrument),
+    heading: makeHeading(dressed, instrument),
     summary,
     facts: factsOf(dressed, instrument),
     answers: listCitingNotes(dressed, instrument.id),

@@ -10,13 +10,21 @@ import { noteKinds } from '../schema/note.ts';
 import { describeMeasure } from './legislation.ts';
 import { type NoteView, viewNote } from './notes.ts';
 import { termsIn, type TermView } from './terms.ts';
-import { type EditionCorpus, type EditionText, framePage, measureTitle, type NamedLink, type Page } from './page.ts';
+import {
+  type EditionCorpus,
+  framePage,
+  type Heading,
+  makeHeading,
+  nameMeasure,
+  type NamedLink,
+  type Page,
+} from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
 /** The page of a measure. */
 export interface MeasurePage extends Page {
   readonly id: string;
-  readonly heading: EditionText;
+  readonly heading: Heading;
   /** Its numbers, or what the opening is. */
   readonly numbers: readonly string[];
   readonly cite: CitePanel;
@@ -79,7 +87,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
     const other = measures[place + step];
     return other && linkMeasure(dressed, other);
   };
-  const heading = measureTitle(dressed, measure);
+  const heading = makeHeading(dressed, nameMeasure(dressed.corpus, measure));
   const title = heading[dressed.edition.language];
   const numbers = numberMeasure(dressed, measure);
   const cite = makeCitePanel(dressed, measure);

@@ -3,6 +3,7 @@ import { appPath, feedPath, pathFromBase, type PagePath, pagePath } from '../edi
 import { convertInterface, fill } from '../edition/strings.ts';
 import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
+import { findPhraseEdges } from '../text/phrases.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
@@ -113,6 +114,38 @@ export function dressCorpus(corpus: Corpus, edition: Edition): EditionCorpus {
   };
 }
 
+/** A heading of a page. */
+export interface Heading extends EditionText {
+  /** The Chinese, cut where a line may end; joined, it is the whole again. */
+  readonly phrases: readonly string[];
+}
+
+/**
+ * Makes the heading of a page.
+ *
+ * @param dressed the corpus in one edition
+ * @param text the heading, the Chinese in Simplified script
+ * @returns the heading, whose lines end between words
+ */
+export function makeHeading({ findTerms, inScript }: EditionCorpus, text: Bilingual): Heading {
+  const shown = inScript(text);
+  // A script has as many characters as another.
+  const edges = findPhraseEdges(text.zh, findTerms(text).zh);
+  return { ...shown, phrases: [0, ...edges].map((from, index) => shown.zh.slice(from, edges[index])) };
+}
+
+/**
+ * The name a measure goes by: its own heading, or the interface’s word for the opening.
+ *
+ * @param corpus the whole edition
+ * @param measure the measure
+ * @returns the name, the Chinese in Simplified script
+ */
+export function nameMeasure(corpus: Corpus, measure: CorpusMeasure): Bilingual {
+  if (measure.title.zh !== '') return measure.title;
+  return { zh: corpus.interface.zh.measure.opening, en: corpus.interface.en.measure.opening };
+}
+
 /**
  * The heading a measure goes by: its own, or the interface’s name for the opening.
  *
@@ -121,8 +154,7 @@ export function dressCorpus(corpus: Corpus, edition: Edition): EditionCorpus {
  * @returns the heading in both languages
  */
 export function measureTitle({ corpus, inScript }: EditionCorpus, measure: CorpusMeasure): EditionText {
-  if (measure.title.zh !== '') return inScript(measure.title);
-  return inScript({ zh: corpus.interface.zh.measure.opening, en: corpus.interface.en.measure.opening });
+  return inScript(nameMeasure(corpus, measure));
 }
 
 /**

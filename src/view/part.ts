@@ -1,11 +1,12 @@
 import { fill } from '../edition/strings.ts';
 import { linkPart, type PartLink } from './contents.ts';
 import type { CorpusPart } from './corpus.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import { type EditionCorpus, framePage, type Heading, makeHeading, type Page } from './page.ts';
 
 /** The page of a part: its measures. */
 export interface PartPage extends Page {
   readonly part: PartLink;
+  readonly heading: Heading;
   /** How many measures, and their official numbers. */
   readonly summary: string;
   readonly previous: PartLink | undefined;
@@ -29,6 +30,7 @@ export function makePartPage(dressed: EditionCorpus, part: CorpusPart): PartPage
   return {
     ...framePage(dressed, `parts/${part.id}/`, { title: `${link.name} · ${dressed.inLanguage(part.title)}` }),
     part: link,
+    heading: makeHeading(dressed, part.title),
     summary: fill(strings.part.measures, {
       count: part.measures.length,
       first: part.measures[0]?.official ?? '',

@@ -1,6 +1,6 @@
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
+import { type EditionCorpus, framePage, type Heading, makeHeading, type Page } from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
 /** A measure on the page of the whole text. */
@@ -18,7 +18,7 @@ export interface TextPart extends PartLink {
 
 /** The whole text on one page. */
 export interface WholeTextPage extends Page {
-  readonly documentTitle: EditionText;
+  readonly documentTitle: Heading;
   readonly opening: TextMeasure;
   readonly text: readonly TextPart[];
 }
@@ -39,12 +39,12 @@ function setMeasure(dressed: EditionCorpus, measure: CorpusMeasure): TextMeasure
  * @returns the page
  */
 export function makeWholeTextPage(dressed: EditionCorpus): WholeTextPage {
-  const { corpus, inScript, strings } = dressed;
+  const { corpus, strings } = dressed;
   const [opening] = corpus.measures;
   if (!opening) throw new Error('content: the document has no opening; “npm run check” says why');
   return {
     ...framePage(dressed, 'text/', { title: strings.nav.wholeText, description: strings.text.intro }),
-    documentTitle: inScript(corpus.document.title),
+    documentTitle: makeHeading(dressed, corpus.document.title),
     opening: setMeasure(dressed, opening),
     text: corpus.parts.map((part) => ({
       ...linkPart(dressed, part),

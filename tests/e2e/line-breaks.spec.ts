@@ -48,6 +48,36 @@ function findBadBreaks(page: Page): Promise<string[]> {
   );
 }
 
+/** The last characters of paragraphs in which one character stands alone in the last line, marks not counted. */
+function findLonelyCharacters(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lonely: string[] = [];
+    for (const paragraph of document.querySelectorAll('main p:lang(zh)')) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const lines: string[] = [];
+      let bottom = Number.NEGATIVE_INFINITY;
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (let at = 0; at < text.length; at += 1) {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const [box] = range.getClientRects();
+          if (!box || box.width === 0) continue;
+          if (box.top >= bottom - 2) {
+            lines.push('');
+            bottom = box.bottom;
+          }
+          lines.push(`${lines.pop() ?? ''}${text.data[at] ?? ''}`);
+        }
+      }
+      const last = lines.at(-1)?.replaceAll(/[\p{P}\s]/gu, '') ?? '';
+      if (lines.length > 1 && [...last].length === 1) lonely.push(lines.slice(-2).join('|'));
+    }
+    return lonely;
+  });
+}
+
 for (const { id } of editions) {
   test(`no line of Chinese begins or ends with a mark that may not, at 20 widths, in the edition ${id}`, async ({
     page,
@@ -69,6 +99,26 @@ for (const { id } of editions) {
       }
     });
 }
+
+for (const path of ['text/', 'outcomes/', 'timeline/'])
+  test(`no character stands alone in the last line of a paragraph of ${path}`, async ({ page }) => {
+    await page.goto(`zh-hant-tw/${path}`);
+    for (const width of [360, 390, 600, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await findLonelyCharacters(page), `${width} px`).toEqual([]);
+    }
+  });
+
+test('the probe sees a character that stands alone', async ({ page }) => {
+  await page.goto('zh-hans/timeline/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p:lang(zh) { text-wrap: wrap !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await findLonelyCharacters(page)).not.toEqual([]);
+});
 
 test('the probe sees a line that begins with a comma', async ({ page }) => {
   await page.goto('zh-hans/text/');

@@ -261,3 +261,15 @@ test('the edition’s own typeface is loaded when chosen, one file, and shows ev
   const { fonts: used } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
   expect(used.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Noto Serif HK', true]]);
 });
+
+test('a translation follows its sentence however long the notes in the margin are', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('en/measures/3-1/?mode=interleaved');
+  const gaps = await page.locator('.segment').evaluateAll((segments) =>
+    segments.map((segment) => {
+      const [zh, en] = [...segment.querySelectorAll(':scope > p')].map((text) => text.getBoundingClientRect());
+      return (en?.top ?? Number.NaN) - (zh?.bottom ?? Number.NaN);
+    }),
+  );
+  expect(Math.max(...gaps)).toBeLessThan(10);
+});

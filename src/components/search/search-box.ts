@@ -1,4 +1,4 @@
-import type { Search } from '../../search/search.ts';
+import type { Results, Search } from '../../search/search.ts';
 import type { SearchSettings } from '../../view/search.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { openOnce } from './open-search.ts';
@@ -7,8 +7,7 @@ import { adoptStyles } from '../dom/adopt-styles.ts';
 import results from './results.css?inline';
 import box from './search-box.css?inline';
 import dialog from './search-dialog.css?inline';
-import { renderElsewhere } from './search-elsewhere.ts';
-import { renderOffers, renderResults, statusOf } from './search-results.ts';
+import { SearchOutput } from './search-output.ts';
 
 for (const styles of [box, dialog, results]) adoptStyles(styles);
 
@@ -21,7 +20,7 @@ export class SearchBox extends HTMLElement {
   #input!: HTMLInputElement;
   #part!: HTMLSelectElement;
   #kind!: HTMLSelectElement;
-  #results!: HTMLElement;
+  #output!: SearchOutput;
   #options!: OptionList;
   /** Counts the questions, so that a late answer to an early one is dropped. */
   #asked = 0;
@@ -32,12 +31,12 @@ export class SearchBox extends HTMLElement {
     this.#input = this.#find('input') as HTMLInputElement;
     this.#part = this.#find('[name="part"]') as HTMLSelectElement;
     this.#kind = this.#find('[name="kind"]') as HTMLSelectElement;
-    this.#results = this.#find('[data-results]');
-    this.#options = new OptionList(this.#input, this.#results);
+    this.#output = new SearchOutput((selector) => this.#find(selector), this.#settings);
+    this.#options = new OptionList(this.#input, this.#output.list);
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-expanded', 'false');
-    this.#input.setAttribute('aria-controls', this.#results.id);
+    this.#input.setAttribute('aria-controls', this.#output.list.id);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#input.addEventListener('focus', () => void this.prepare(), { signal });
@@ -79,7 +78,7 @@ export class SearchBox extends HTMLElement {
     try {
       return await openOnce(this.#settings);
     } catch {
-      this.#say(this.#settings.strings.failed);
+      this.#output.say(this.#settings.strings.failed);
       return undefined;
     }
   }
@@ -94,31 +93,28 @@ export class SearchBox extends HTMLElement {
     return element;
   }
 
-  #say(words: string): void {
-    this.#find('[data-status]').textContent = words;
-  }
-
   async #ask(): Promise<void> {
     const question = ++this.#asked;
     const typed = this.#input.value;
     if (this.dataset['query'] === 'address') writeAddress(this.#fields);
     if (typed.trim() === '') {
       this.#show(undefined);
-      this.#results.setAttribute('aria-busy', 'false');
+      this.#output.say('');
+      this.#output.busy = false;
       return;
     }
-    this.#results.setAttribute('aria-busy', 'true');
+    this.#output.busy = true;
     const slow = window.setTimeout(() => {
-      this.#say(this.#settings.strings.loading);
+      this.#output.say(this.#settings.strings.loading);
     }, 250);
     const search = await this.prepare();
     const answer = await search?.ask(typed).catch(() => undefined);
     window.clearTimeout(slow);
     if (question !== this.#asked) return;
-    if (search && !answer) this.#say(this.#settings.strings.failed);
-    const rest = this.#show(answer);
+    if (search && !answer) this.#output.say(this.#settings.strings.failed);
+    this.#show(answer);
     await this.#askElsewhere(search, typed, question, answer?.hits.length === 0 && !answer.document);
-    await this.#drawRest(rest, question);
+    await this.#output.showRest(() => question === this.#asked);
   }
 
   /** Looks beside the text where the reader asks for it, or where the text itself has nothing. */
@@ -128,55 +124,21 @@ export class SearchBox extends HTMLElement {
     if (question !== this.#asked || !search) return;
     const wanted = (found ?? []).filter((hit) => kind === '' || kind === 'all' || hit.kind === kind);
     const inPart = wanted.filter((hit) => this.#part.value === '' || hit.part === Number(this.#part.value));
-    this.#find('[data-elsewhere]').replaceChildren(...renderElsewhere(inPart, this.#settings));
+    this.#output.showElsewhere(inPart);
   }
 
-  /** Shows an answer’s first measures, and gives what makes the others. */
-  #show(answer: Awaited<ReturnType<Search['ask']>> | undefined): Iterable<HTMLElement[]> {
-    const settings = this.#settings;
-    let rest: Iterable<HTMLElement[]> = [];
+  #show(answer: Results | undefined): void {
     const part = this.#part.value === '' ? undefined : Number(this.#part.value);
-    const shown =
-      answer && part !== undefined ? { ...answer, hits: answer.hits.filter((hit) => hit.part === part) } : answer;
-    this.#find('[data-elsewhere]').replaceChildren();
-    this.#results.hidden = !['', 'all'].includes(this.#kind.value);
+    const hits = answer?.hits.filter((hit) => part === undefined || hit.part === part) ?? [];
     this.#options.clear();
-    const hasHits = shown !== undefined && shown.hits.length > 0;
-    this.#results.replaceChildren();
-    if (!shown) {
-      this.#find('[data-offers]').replaceChildren();
-      if (this.#input.value.trim() === '') this.#say('');
-    } else {
-      const batches = renderResults(shown, settings, this.#results.id);
-      this.#results.append(...(batches.next().value ?? []));
-      rest = batches;
-      const take = (query: string): void => {
+    this.#output.clear();
+    this.#output.list.hidden = !['', 'all'].includes(this.#kind.value);
+    if (answer) {
+      this.#output.show({ ...answer, hits }, (query) => {
         this.#take(query);
-      };
-      this.#find('[data-offers]').replaceChildren(...renderOffers(shown, settings, take));
-      this.#say(statusOf(shown, settings));
-    }
-    if (hasHits) {
-      this.#results.setAttribute('role', 'listbox');
-      this.#results.setAttribute('aria-label', settings.strings.found);
-    } else {
-      this.#results.removeAttribute('role');
-      this.#results.removeAttribute('aria-label');
-    }
-    this.#input.setAttribute('aria-expanded', String(hasHits));
-    return rest;
-  }
-
-  /** Below the window: drawn when the reader has seen the first, unless another question has come. */
-  async #drawRest(rest: Iterable<HTMLElement[]>, question: number): Promise<void> {
-    for (const groups of rest) {
-      await new Promise((resolve) => {
-        setTimeout(resolve);
       });
-      if (question !== this.#asked) return;
-      this.#results.append(...groups);
     }
-    if (question === this.#asked) this.#results.setAttribute('aria-busy', 'false');
+    this.#input.setAttribute('aria-expanded', String(hits.length > 0));
   }
 
   #take(query: string): void {

@@ -1,5 +1,4 @@
-/** What may not begin a line: closing marks, and particles that belong to the word before. */
-const neverFirst = /^[、，。；：？！）》〉」』”’的了]/u;
+import { findPhraseEdges } from '../../text/phrases.ts';
 
 /** How many characters off the middle a break at the edge of a term may be, rather than one between any words. */
 const patience = 3;
@@ -13,10 +12,7 @@ const patience = 3;
  */
 export function findBreak(title: string, terms: readonly { readonly from: number; readonly to: number }[]): number {
   const edges = new Set(terms.flatMap(({ from, to }) => [from, to]));
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)];
-  const places = [...new Set([...words.map(({ index }) => index), ...edges])].filter(
-    (at) => at > 0 && at < title.length && !neverFirst.test(title.slice(at)),
-  );
+  const places = [...findPhraseEdges(title, terms)];
   const isGood = (at: number): boolean => edges.has(at) || title[at - 1] === '的';
   const cost = (at: number): number => Math.abs(at - title.length / 2) + (isGood(at) ? 0 : patience);
   const [best = title.length] = places.sort((a, b) => cost(a) - cost(b) || b - a);

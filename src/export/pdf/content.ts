@@ -8,6 +8,7 @@ import { lastChecked } from '../last-checked.ts';
 import { faceLanguages, type Facing } from './languages.ts';
 import { numberNotes, type PdfNoteGroup, setNotes } from './notes.ts';
 import { pairText, type PdfText } from './text.ts';
+import type { Volume } from './volumes.ts';
 import { listWorks, numberWorks, type PdfWork } from './works.ts';
 
 /** Everything that stands in a document, as `document.typ` reads it. */
@@ -29,6 +30,13 @@ export interface PdfContent {
   readonly works: readonly PdfWork[];
   /** The foot of every page: where the text is on the web, and which version this is. */
   readonly footer: { readonly address: string; readonly version: string };
+}
+
+/** Which volume it is, where there is more than one. */
+function gatherPlace({ both }: Facing, { count, number }: Volume): PdfContent['facts'] {
+  if (count === 1) return [];
+  const label = both(({ strings }) => strings.pdf.volume);
+  return [{ label, value: both(({ strings }) => fill(strings.pdf.volumeOf, { number, count })) }];
 }
 
 function gatherFacts({ both, corpus }: Facing, address: string): PdfContent['facts'] {
@@ -60,19 +68,20 @@ function gatherFacts({ both, corpus }: Facing, address: string): PdfContent['fac
  *
  * @param corpus the whole edition
  * @param edition an edition whose interface is Chinese
+ * @param volume what the document holds of the text
  * @returns plain data, in the order of the pages
  */
-export function gatherContent(corpus: Corpus, edition: Edition): PdfContent {
+export function gatherContent(corpus: Corpus, edition: Edition, volume: Volume): PdfContent {
   const facing = faceLanguages(corpus, edition);
   const { both } = facing;
-  const [noteNumbers, workNumbers] = [numberNotes(corpus), numberWorks(corpus)];
+  const [noteNumbers, workNumbers] = [numberNotes(volume), numberWorks(volume)];
   const address = siteUrl(pagePath(edition.id, 'text/'));
   return {
     lang: edition.textLang,
     title: both(({ inLanguage }) => inLanguage(corpus.document.title)),
     author: both(({ inLanguage }) => inLanguage(corpus.document.issuer)).zh,
     date: lastChecked(corpus),
-    facts: gatherFacts(facing, address),
+    facts: [...gatherPlace(facing, volume), ...gatherFacts(facing, address)],
     remarks: [
       both(({ strings }) => strings.pdf.guide),
       both(({ strings }) => strings.colophon.text),
@@ -84,8 +93,8 @@ export function gatherContent(corpus: Corpus, edition: Edition): PdfContent {
       works: both(({ strings }) => strings.pdf.works),
     },
     sourcesLabel: both(({ strings }) => strings.notes.sources),
-    text: pairText(facing, noteNumbers),
-    notes: setNotes(facing, noteNumbers, workNumbers),
+    text: pairText(facing, volume, noteNumbers),
+    notes: setNotes(facing, volume, noteNumbers, workNumbers),
     works: listWorks(facing, workNumbers),
     footer: { address, version: project.version },
   };

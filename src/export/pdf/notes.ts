@@ -1,10 +1,11 @@
 import { fill } from '../../edition/strings.ts';
 import { writeDate } from '../../text/dates.ts';
 import { writePinpoint } from '../../view/citations.ts';
-import type { Bilingual, Corpus, CorpusNote } from '../../view/corpus.ts';
+import type { Bilingual, CorpusNote } from '../../view/corpus.ts';
 import { viewNote } from '../../view/notes.ts';
 import { measureTitle } from '../../view/page.ts';
 import type { Facing } from './languages.ts';
+import type { Volume } from './volumes.ts';
 import type { WorkNumbers } from './works.ts';
 
 /** The place that a note cites in a work, by the work’s number; empty strings for the whole of it. */
@@ -42,10 +43,10 @@ export interface NoteNumbers {
 /**
  * Numbers the notes through the whole document, in the order of the sentences they are on.
  *
- * @param corpus the whole edition
+ * @param volume what the document holds of the text
  * @returns the numbers, from 1
  */
-export function numberNotes({ measures }: Corpus): NoteNumbers {
+export function numberNotes({ measures }: Volume): NoteNumbers {
   const notes = measures.flatMap((measure) => sortNotes(measure.notes));
   const numbers = new Map(notes.map((note, index) => [note.fullId, index + 1]));
   const bySentence = Map.groupBy(notes, ({ measure, on }) => `${measure}.${on.sentence}`);
@@ -80,12 +81,13 @@ function setNote({ both }: Facing, note: CorpusNote, number: number, works: Work
  * Sets the endnotes.
  *
  * @param facing the corpus in both languages
+ * @param volume what is wanted of the text
  * @param numbers the numbers of the notes
  * @param works the numbers of the works they cite
  * @returns the notes of each measure that has some, in order
  */
-export function setNotes(facing: Facing, numbers: NoteNumbers, works: WorkNumbers): PdfNoteGroup[] {
-  return facing.corpus.measures
+export function setNotes(facing: Facing, volume: Volume, numbers: NoteNumbers, works: WorkNumbers): PdfNoteGroup[] {
+  return volume.measures
     .filter(({ notes }) => notes.length > 0)
     .map((measure) => ({
       measure: measure.id,

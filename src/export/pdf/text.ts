@@ -5,6 +5,7 @@ import type { Bilingual } from '../../view/corpus.ts';
 import { makeOutline, type Outline, type OutlineMeasure } from '../outline.ts';
 import type { Facing } from './languages.ts';
 import type { NoteNumbers } from './notes.ts';
+import type { Volume } from './volumes.ts';
 
 /** A sentence and its translation. */
 interface PdfSentence extends Bilingual {
@@ -33,7 +34,8 @@ interface PdfPart {
 
 /** The text of a document. */
 export interface PdfText {
-  readonly opening: PdfMeasure;
+  /** None but in the first volume. */
+  readonly opening: PdfMeasure | null;
   readonly parts: readonly PdfPart[];
 }
 
@@ -52,11 +54,12 @@ function officialNumber({ both }: Facing, number: number | null): Bilingual | nu
  * Pairs the text with its translation.
  *
  * @param facing the corpus in both languages
+ * @param volume what is wanted of the text
  * @param numbers the numbers of the notes
  * @returns opening and parts, each sentence with its translation
  * @throws Error if the two outlines are not of the same form
  */
-export function pairText(facing: Facing, numbers: NoteNumbers): PdfText {
+export function pairText(facing: Facing, volume: Volume, numbers: NoteNumbers): PdfText {
   const { both, corpus, edition } = facing;
   const english: Outline = makeOutline(corpus, 'en');
   const chinese: Outline = makeOutline(corpus, edition.script);
@@ -84,11 +87,15 @@ export function pairText(facing: Facing, numbers: NoteNumbers): PdfText {
       }),
     };
   };
+  const wanted = new Set(volume.parts.map(({ id }) => id));
+  const englishHeadings = new Map(english.parts.map(({ heading, id }) => [id, heading]));
   return {
-    opening: pairMeasure(chinese.opening),
-    parts: chinese.parts.map((part, index) => ({
-      heading: { zh: part.heading, en: english.parts[index]?.heading ?? '' },
-      measures: part.measures.map((measure) => pairMeasure(measure)),
-    })),
+    opening: volume.number === 1 ? pairMeasure(chinese.opening) : null,
+    parts: chinese.parts
+      .filter(({ id }) => wanted.has(id))
+      .map((part) => ({
+        heading: { zh: part.heading, en: englishHeadings.get(part.id) ?? '' },
+        measures: part.measures.map((measure) => pairMeasure(measure)),
+      })),
   };
 }

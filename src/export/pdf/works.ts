@@ -1,7 +1,8 @@
 import type { Language } from '../../edition/editions.ts';
 import { writeDate } from '../../text/dates.ts';
-import type { Bilingual, Corpus } from '../../view/corpus.ts';
+import type { Bilingual } from '../../view/corpus.ts';
 import type { Facing } from './languages.ts';
+import type { Volume } from './volumes.ts';
 
 /** A work that notes cite. */
 export interface PdfWork {
@@ -30,10 +31,10 @@ function idOf(citation: string): string {
 /**
  * Numbers the works that notes cite.
  *
- * @param corpus the whole edition
+ * @param volume what the document holds of the text
  * @returns the numbers, from 1
  */
-export function numberWorks({ measures }: Corpus): WorkNumbers {
+export function numberWorks({ measures }: Volume): WorkNumbers {
   const cited = measures.flatMap(({ notes }) => notes.flatMap((note) => note.sources.map((source) => idOf(source))));
   const ids = [...new Set(cited)];
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
