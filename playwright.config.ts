@@ -24,7 +24,7 @@ const firefoxPath = '/usr/bin/firefox-esr';
 const firefox: Project = {
   name: 'firefox',
   use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
-  testMatch: ['reading.spec.ts', 'search-box.spec.ts', 'search-english.spec.ts'],
+  testMatch: ['reading.spec.ts', 'reading-room.spec.ts', 'search-box.spec.ts', 'search-english.spec.ts'],
 };
 const hasFirefox = existsSync(firefoxPath);
 
