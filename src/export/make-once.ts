@@ -8,7 +8,7 @@ const folder = 'node_modules/.cache/made';
 
 /** The programs that make what is kept here: a change in one of them makes it anew. */
 const makers: Readonly<Record<string, string>> = import.meta.glob(
-  ['./card/*', './pdf/*', './xml.ts', '../fonts/*.ts', '!**/README.md'],
+  ['./card/*', './pdf/*', './xml.ts', '../fonts/*.ts', '../text/phrases.ts', '!**/README.md'],
   { eager: true, import: 'default', query: '?raw' },
 );
 
