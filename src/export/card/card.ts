@@ -10,13 +10,16 @@ function listTexts({ about, name, number, seal, title }: Card): string[] {
   return [about, name, number, seal, title.zh, title.en];
 }
 
-const texts = new WeakMap<EditionCorpus, readonly string[]>();
+const gathered = new WeakMap<EditionCorpus, string>();
 
-/** Every text on any card of an edition. */
-function textsOf(dressed: EditionCorpus): readonly string[] {
-  const listed = texts.get(dressed) ?? makeCards(dressed).flatMap(listTexts);
-  texts.set(dressed, listed);
-  return listed;
+/** Every character on any card of an edition, once. */
+function charactersOf(dressed: EditionCorpus): string {
+  const known = gathered.get(dressed);
+  if (known !== undefined) return known;
+  const used = new Set(makeCards(dressed).flatMap((card) => [...listTexts(card).join('')]));
+  const characters = [...used].sort().join('');
+  gathered.set(dressed, characters);
+  return characters;
 }
 
 /**
@@ -29,6 +32,6 @@ function textsOf(dressed: EditionCorpus): readonly string[] {
  */
 export function exportCard(dressed: EditionCorpus, card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const name = `card/${dressed.edition.id}-${card.measure ?? 'front'}.png`;
-  const order = { card, language: outlineTags[dressed.edition.script], texts: textsOf(dressed) };
+  const order = { card, language: outlineTags[dressed.edition.script], characters: charactersOf(dressed) };
   return makeOnce(name, [order, cardSize], () => renderCard(order));
 }

@@ -30,11 +30,11 @@ function writeFonts(fonts: readonly Uint8Array[]): string[] {
 
 const presses = new Map<string, Press>();
 
-async function pressOf({ language, texts }: CardOrder): Promise<Press> {
-  const key = JSON.stringify([language, texts]);
+async function pressOf({ characters, language }: CardOrder): Promise<Press> {
+  const key = `${language} ${characters}`;
   const known = presses.get(key);
   if (known) return known;
-  const typesetter = await makeTypesetter(language, texts);
+  const typesetter = await makeTypesetter(language, characters);
   const press = { typesetter, fontFiles: writeFonts(typesetter.fonts) };
   presses.set(key, press);
   return press;

@@ -7,8 +7,8 @@ export interface CardOrder {
   readonly card: Card;
   /** Of the edition’s Chinese. */
   readonly language: FontLanguage;
-  /** Every text on any card of the edition: one pair of fonts serves them all. */
-  readonly texts: readonly string[];
+  /** Every character on any card of the edition: one pair of fonts serves them all. */
+  readonly characters: string;
 }
 
 let thread: Thread<CardOrder, Uint8Array<ArrayBuffer>> | undefined;
@@ -16,7 +16,7 @@ let thread: Thread<CardOrder, Uint8Array<ArrayBuffer>> | undefined;
 /**
  * Draws a card in a thread of its own.
  *
- * @param order the card, and what else stands on its edition’s
+ * @param order the card, and the characters of its edition’s
  * @returns a PNG of `cardSize`
  * @throws Error if a character on it has no glyph
  */

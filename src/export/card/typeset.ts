@@ -39,15 +39,15 @@ function splitRuns(text: string): Run[] {
 }
 
 /**
- * Makes a typesetter for texts.
+ * Makes a typesetter.
  *
  * @param language whose forms the Chinese characters have
- * @param texts all that will be set
+ * @param used every character that will be set, in any order
  * @returns the typesetter
  * @throws Error that names every character that neither font has
  */
-export async function makeTypesetter(language: FontLanguage, texts: readonly string[]): Promise<Typesetter> {
-  const runs = texts.flatMap((text) => splitRuns(text));
+export async function makeTypesetter(language: FontLanguage, used: string): Promise<Typesetter> {
+  const runs = splitRuns(used);
   const characters = (isChinese: boolean): string[] =>
     runs.filter((run) => run.isChinese === isChinese).flatMap(({ text }) => [...text]);
   const prepare = ({ family, ttf }: Font): { family: string; ttf: Uint8Array; advance: (text: string) => number } => ({
