@@ -1,7 +1,6 @@
 import { convert } from 'fontverter';
 import { answerTasks } from '../threads/answer-tasks.ts';
-import { makeFont } from './make-font.ts';
-import type { FontOrder } from './make-font.ts';
+import { type FontOrder, makeFont } from './make-font.ts';
 
 answerTasks(async ({ characters, ...request }: FontOrder) => {
   const { ttf } = await makeFont(request, characters);

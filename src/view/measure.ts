@@ -10,15 +10,8 @@ import { noteKinds } from '../schema/note.ts';
 import { describeMeasure } from './legislation.ts';
 import { type NoteView, viewNote } from './notes.ts';
 import { termsIn, type TermView } from './terms.ts';
-import {
-  type EditionCorpus,
-  framePage,
-  type Heading,
-  makeHeading,
-  nameMeasure,
-  type NamedLink,
-  type Page,
-} from './page.ts';
+import { type Heading, makeHeading } from './heading.ts';
+import { type EditionCorpus, framePage, nameMeasure, type NamedLink, type Page } from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
 /** The page of a measure. */

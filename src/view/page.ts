@@ -3,7 +3,6 @@ import { appPath, feedPath, pathFromBase, type PagePath, pagePath } from '../edi
 import { convertInterface, fill } from '../edition/strings.ts';
 import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
-import { findPhraseEdges } from '../text/phrases.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
@@ -112,26 +111,6 @@ export function dressCorpus(corpus: Corpus, edition: Edition): EditionCorpus {
     findRenderings: (id) => createFinder([{ id, spellings: corpus.terms.find((term) => term.id === id)?.en ?? [] }]),
     inLanguage: (text) => inScript(text)[edition.language],
   };
-}
-
-/** A heading of a page. */
-export interface Heading extends EditionText {
-  /** The Chinese, cut where a line may end; joined, it is the whole again. */
-  readonly phrases: readonly string[];
-}
-
-/**
- * Makes the heading of a page.
- *
- * @param dressed the corpus in one edition
- * @param text the heading, the Chinese in Simplified script
- * @returns the heading, whose lines end between words
- */
-export function makeHeading({ findTerms, inScript }: EditionCorpus, text: Bilingual): Heading {
-  const shown = inScript(text);
-  // A script has as many characters as another.
-  const edges = findPhraseEdges(text.zh, findTerms(text).zh);
-  return { ...shown, phrases: [0, ...edges].map((from, index) => shown.zh.slice(from, edges[index])) };
 }
 
 /**

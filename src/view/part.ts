@@ -1,7 +1,8 @@
 import { fill } from '../edition/strings.ts';
 import { linkPart, type PartLink } from './contents.ts';
 import type { CorpusPart } from './corpus.ts';
-import { type EditionCorpus, framePage, type Heading, makeHeading, type Page } from './page.ts';
+import { type Heading, makeHeading } from './heading.ts';
+import { type EditionCorpus, framePage, type Page } from './page.ts';
 
 /** The page of a part: its measures. */
 export interface PartPage extends Page {

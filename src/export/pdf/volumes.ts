@@ -11,7 +11,7 @@ export interface Volume {
   readonly measures: readonly CorpusMeasure[];
 }
 
-/** The typesetter lays a document out at once: with this many measures, on some 600 pages, it takes about a gigabyte. */
+/** The typesetter lays a document out at once, and in memory. As many as this fill some 500 pages. */
 const mostMeasures = 250;
 
 /**
