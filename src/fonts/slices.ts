@@ -5,12 +5,6 @@ import { families, type FontLanguage } from './families.ts';
 
 type Range = readonly [first: number, last: number];
 
-/** A piece of a family: a variable font with the characters of some ranges. */
-interface Slice {
-  readonly name: string;
-  readonly ranges: readonly Range[];
-}
-
 /** A slice and what is wanted of it. */
 export interface SliceWanted {
   readonly name: string;
@@ -30,19 +24,33 @@ function parseRanges(ranges: string): Range[] {
   });
 }
 
-const known = new Map<FontLanguage, readonly Slice[]>();
+/** A family’s slices: their names in order, and which of them has a code point. */
+interface Slices {
+  readonly names: readonly string[];
+  readonly owners: ReadonlyMap<number, string>;
+}
 
-/** The slices of a family. Those of Chinese, which have numbers, come first: there “ ” are as wide as a character. */
-function readSlices(language: FontLanguage): readonly Slice[] {
+const known = new Map<FontLanguage, Slices>();
+
+/** Those of Chinese, which have numbers, come first: there “ ” are as wide as a character. */
+function rankSlice(name: string): number {
+  return /^\d/u.test(name) ? 0 : ['latin', 'latin-ext'].indexOf(name) + 1 || 3;
+}
+
+function readSlices(language: FontLanguage): Slices {
   const read = known.get(language);
   if (read) return read;
   const file = resolve(`${families[language].package}/unicode.json`);
   const table = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
   const slices = table.map(([key, ranges]) => ({ name: key.replaceAll(/[[\]]/gu, ''), ranges: parseRanges(ranges) }));
-  const rank = ({ name }: Slice): number => (/^\d/u.test(name) ? 0 : ['latin', 'latin-ext'].indexOf(name) + 1 || 3);
-  slices.sort((a, b) => rank(a) - rank(b));
-  known.set(language, slices);
-  return slices;
+  slices.sort((a, b) => rankSlice(a.name) - rankSlice(b.name));
+  const owners = new Map<number, string>();
+  for (const { name, ranges } of slices)
+    for (const [first, last] of ranges)
+      for (let code = first; code <= last; code += 1) if (!owners.has(code)) owners.set(code, name);
+  const gathered = { names: slices.map(({ name }) => name), owners };
+  known.set(language, gathered);
+  return gathered;
 }
 
 /**
@@ -56,15 +64,11 @@ export function findSlices(
   language: FontLanguage,
   characters: readonly string[],
 ): { readonly wanted: readonly SliceWanted[]; readonly missing: readonly string[] } {
-  const slices = readSlices(language);
-  const owner = (character: string): Slice | undefined => {
-    const code = character.codePointAt(0) ?? 0;
-    return slices.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
-  };
-  const found = Map.groupBy(characters, owner);
-  const wanted = slices.flatMap((slice) => {
-    const own = found.get(slice);
-    return own ? [{ name: slice.name, characters: own.join('') }] : [];
+  const { names, owners } = readSlices(language);
+  const found = Map.groupBy(characters, (character) => owners.get(character.codePointAt(0) ?? 0));
+  const wanted = names.flatMap((name) => {
+    const own = found.get(name);
+    return own ? [{ name, characters: own.join('') }] : [];
   });
   return { wanted, missing: found.get(undefined) ?? [] };
 }

@@ -33,7 +33,7 @@ export function offline(): AstroIntegration {
             },
           },
         });
-        const { id } = await writeRelease(outDir);
+        const { id } = writeRelease(outDir);
         logger.info(`release ${id}`);
       },
     },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions, type EditionId } from '../edition/editions.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { EditionFiles, ReleaseFacts } from './protocol.ts';
 
 /** The worker’s file at the site’s root. */
@@ -23,6 +22,16 @@ function pathOfFile(file: string): string {
   return file.replace(/(^|\/)index\.html$/u, '$1');
 }
 
+/** The same number as `fingerprint` gives in the browser, of one file at a time: a large site would not fit into memory. */
+function markFile(folder: string, file: string): number {
+  const path = `${pathOfFile(file)}\n`;
+  return createHash('sha256')
+    .update(path)
+    .update(readFileSync(join(folder, file)))
+    .digest()
+    .readUInt32BE();
+}
+
 /** An edition’s pages and what they need, without what is for other programs. */
 function isOf(edition: EditionId, file: string): boolean {
   const shared = /^(?:_astro|fonts|icons|pagefind|pinyin|search)\/|^favicon\.svg$/u.test(file);
@@ -36,7 +45,7 @@ function isOf(edition: EditionId, file: string): boolean {
  * @param folder the built site
  * @returns what was written at the head of `sw.js`
  */
-export async function writeRelease(folder: string): Promise<ReleaseFacts> {
+export function writeRelease(folder: string): ReleaseFacts {
   const files = listFiles(folder).filter((file) => !file.startsWith('offline/'));
   const sizes: Record<string, number> = {};
   mkdirSync(join(folder, 'offline'), { recursive: true });
@@ -49,11 +58,7 @@ export async function writeRelease(folder: string): Promise<ReleaseFacts> {
     writeFileSync(join(folder, list), JSON.stringify(rows));
     return list;
   });
-  const marks = await Promise.all(
-    [...files, ...lists].map((file) =>
-      fingerprint(pathOfFile(file), new Uint8Array(readFileSync(join(folder, file))).buffer),
-    ),
-  );
+  const marks = [...files, ...lists].map((file) => markFile(folder, file));
   const packed = Buffer.alloc(marks.length * 4);
   marks.sort((a, b) => a - b).forEach((mark, at) => packed.writeUInt32BE(mark, at * 4));
   const worker = join(folder, workerFile);

@@ -153,7 +153,7 @@ test.describe('a newer version', () => {
   test.setTimeout(120_000);
   const other = join(root, 'node_modules/.cache/offline');
 
-  test.beforeAll(async () => {
+  test.beforeAll(() => {
     rmSync(other, { recursive: true, force: true });
     cpSync(dist, other, { recursive: true });
     const style = listFiles(other, '_astro').find((file) => file.startsWith('_astro/reading.')) ?? '';
@@ -165,7 +165,7 @@ test.describe('a newer version', () => {
         const text = readFileSync(join(other, file), 'utf8');
         writeFileSync(join(other, file), text.replaceAll(style, renamed).replace('<h1', '<h1 data-newer'));
       }
-    await writeRelease(other);
+    writeRelease(other);
   });
   test.afterAll(() => {
     rmSync(other, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { csvParseRows } from 'd3-dsv';
 import { afterEach, describe, expect, it } from 'vitest';
 import { packBook } from '../../src/export/epub/archive.ts';
 import { writeCsv, writeTsv } from '../../src/export/delimited.ts';
-import { makeManifest } from '../../src/export/manifest.ts';
+import { fingerprint, makeManifest } from '../../src/export/manifest.ts';
 import { escapeMarkdown } from '../../src/export/markdown.ts';
 import { element, writeXml } from '../../src/export/xml.ts';
 
@@ -67,8 +67,7 @@ describe('Markdown', () => {
 
 describe('a manifest', () => {
   it('has files in the order of their paths, however they were found', () => {
-    const file = (path: string): { path: string; content: Uint8Array } => ({ path, content: new Uint8Array() });
-    const { files } = makeManifest(['b.json', 'a/z.md', 'B.json'].map(file));
+    const { files } = makeManifest(['b.json', 'a/z.md', 'B.json'].map((path) => ({ path, ...fingerprint('') })));
     expect(files.map(({ path }) => path)).toEqual(['B.json', 'a/z.md', 'b.json']);
   });
 });

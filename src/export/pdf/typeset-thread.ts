@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { makeFont } from '../../fonts/make-font.ts';
 import { answerTasks } from '../../threads/answer-tasks.ts';
@@ -32,6 +35,19 @@ const main = 'document.typ';
 
 /** Diagnostics as lines such as `/document.typ:12:4: error: …`. */
 const unixDiagnostics = 2;
+
+setFlagsFromString('--expose-gc');
+
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Frees the last document, hundreds of megabytes. Machine code holds it until its JavaScript object is collected, which weighs too little to
+ * be collected soon, and then until the thread is at rest, which it is not between tasks that wait.
+ */
+async function freeDocument(): Promise<void> {
+  collectGarbage();
+  await setImmediate();
+}
 
 let started = false;
 
@@ -71,5 +87,7 @@ answerTasks(async (order: DocumentOrder): Promise<Uint8Array> => {
   const typesetting = { ...order, ttfs: fonts.map(({ ttf }) => ttf) };
   const nativeFile = order.engine === 'portable' ? undefined : findNativeEngine();
   const native = nativeFile === undefined ? undefined : typesetNatively(nativeFile, typesetting);
-  return new Uint8Array(native ?? (await typesetPortably(typesetting)));
+  const document = new Uint8Array(native ?? (await typesetPortably(typesetting)));
+  await freeDocument();
+  return document;
 });
