@@ -13,6 +13,8 @@ const longestWhole = 8;
 /** Words of one character that begin a phrase. Any other is part of the words beside it, which the dictionary may lack: 防控, 影响力. */
 const opening = /^[和及与與以为為对對在]$/u;
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /**
  * Finds where a line of a Chinese heading may end: between words, and never inside a term that is not long.
  *
@@ -21,7 +23,7 @@ const opening = /^[和及与與以为為对對在]$/u;
  * @returns the places in UTF-16 units, in order, neither the beginning nor the end among them
  */
 export function findPhraseEdges(heading: string, terms: readonly Place[]): readonly number[] {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(heading)];
+  const words = [...segmenter.segment(heading)];
   const starts = words
     .filter(({ segment }, place) => {
       const before = words[place - 1]?.segment ?? '';
