@@ -36,10 +36,9 @@ export interface NoteLine {
  * @returns the measures that have such notes, in order
  */
 export function listCitingNotes(dressed: EditionCorpus, instrument: string): MeasureNotes[] {
-  const places = (note: CorpusNote): string[] | undefined => {
-    const citations = note.sources.map((source) => source.split('#'));
-    const here = citations.filter(([id]) => id === instrument);
-    return here.length === 0 ? undefined : here.flatMap(([, place]) => place ?? []);
+  const places = ({ sources }: CorpusNote): string[] | undefined => {
+    const here = sources.filter((source) => source === instrument || source.startsWith(`${instrument}#`));
+    return here.length === 0 ? undefined : here.flatMap((source) => source.split('#')[1] ?? []);
   };
   return dressed.corpus.measures.flatMap((measure) => {
     const notes = measure.notes.flatMap((note) => {
