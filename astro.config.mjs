@@ -15,7 +15,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
-  // A page that waits for a thread (src/threads) holds up no other, nor do the sixty volumes of a text of thousands of measures.
+  // A page that waits for a thread (src/threads) holds up no other; a text of thousands of measures has sixty volumes that wait.
   build: { concurrency: 256 },
   integrations: [
     bundles(),

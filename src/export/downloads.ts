@@ -12,8 +12,8 @@ import { exportEditionSchema } from './edition-schema.ts';
 import { exportEpub } from './epub/epub.ts';
 import { exportLedgerJson } from './ledger-json.ts';
 import { lazy } from './lazy.ts';
-import { type Fingerprint, fingerprint } from './manifest.ts';
 import { exportMarkdown } from './markdown.ts';
+import { type DownloadContent, keepFacts, type MeasuredFile } from './keep-facts.ts';
 import { exportMeasureJson, exportMeasureMarkdown } from './measure-files.ts';
 import { exportOpenApi } from './openapi.ts';
 import type { OutlineLanguage } from './outline.ts';
@@ -27,16 +27,8 @@ import { exportTermsJson } from './terms-json.ts';
 import { exportTmx } from './tmx.ts';
 import { exportXliff } from './xliff.ts';
 
-/** What a file holds: text, or bytes. */
-export type DownloadContent = string | Uint8Array<ArrayBuffer>;
-
 /** A file under `/data/`. */
-export interface Download extends DownloadEntry {
-  /** Makes the file. */
-  readonly make: () => Promise<DownloadContent>;
-  /** Its size and checksum, for which it is made if it has not been. */
-  readonly measure: () => Promise<Fingerprint>;
-}
+export interface Download extends DownloadEntry, MeasuredFile {}
 
 type Row = readonly [
   path: string,
@@ -134,32 +126,6 @@ function listRows(corpus: Corpus, site: URL | undefined): Row[] {
     ['reference.json', 'reference', 'JSON', () => JSON.stringify(exportReference(corpus))],
     ['ledger.json', 'ledger', 'JSON', () => JSON.stringify(exportLedgerJson(corpus))],
   ];
-}
-
-/**
- * Keeps of a file its size and checksum, and itself only from when it is measured until it is first taken: all files of a long text would
- * not fit into memory.
- */
-function keepFacts(make: Row[3]): Pick<Download, 'make' | 'measure'> {
-  let waiting: Promise<DownloadContent> | undefined;
-  let facts: Promise<Fingerprint> | undefined;
-  const begin = (): { readonly content: Promise<DownloadContent>; readonly measured: Promise<Fingerprint> } => {
-    const content = (waiting ??= Promise.resolve().then(make));
-    const measured = (facts ??= content.then(fingerprint));
-    // Whoever waits for the file itself learns what is wrong with it.
-    measured.catch(() => undefined);
-    return { content, measured };
-  };
-  return {
-    make: async () => {
-      try {
-        return await begin().content;
-      } finally {
-        waiting = undefined;
-      }
-    },
-    measure: () => facts ?? begin().measured,
-  };
 }
 
 const listed = new WeakMap<Corpus, readonly Download[]>();

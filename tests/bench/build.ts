@@ -10,7 +10,7 @@ const rounds = 3;
 
 /** Where earlier builds are put while builds are timed. */
 function asideOf({ folder }: Site): string {
-  return join(folder, 'node_modules/.cache/bench-aside');
+  return join(folder, 'node_modules/.bench-aside');
 }
 
 /**
