@@ -15,7 +15,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
-  // A page that waits for a thread (src/threads) holds up no other; a text of thousands of measures has sixty volumes that wait.
+  // A page that waits for a thread (src/threads) holds up no other.
   build: { concurrency: 256 },
   integrations: [
     bundles(),

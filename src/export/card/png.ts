@@ -40,14 +40,14 @@ interface Numbered {
   /** How many pixels each colour has. */
   readonly counts: readonly number[];
   /** The number of each pixel’s colour. */
-  readonly numbers: Uint16Array;
+  readonly numbers: Uint32Array;
 }
 
 /** A page of text is mostly paper, so a pixel is compared with the one before it first. */
 function numberColours(pixels: Uint32Array): Numbered {
   const known = new Map<number, number>();
   const counts: number[] = [];
-  const numbers = new Uint16Array(pixels.length);
+  const numbers = new Uint32Array(pixels.length);
   let from = 0;
   while (from < pixels.length) {
     const colour = pixels[from] ?? 0;
