@@ -1,5 +1,6 @@
 import type { FontOrder } from '../../fonts/make-font.ts';
-import { startThread, type Thread } from '../../threads/thread.ts';
+import { startPool } from '../../threads/pool.ts';
+import type { Thread } from '../../threads/thread.ts';
 import type { TypesettingEngine } from './engines.ts';
 
 /** Files that a template reads, by their names. */
@@ -17,16 +18,19 @@ export interface DocumentOrder {
   readonly engine?: TypesettingEngine;
 }
 
-let thread: Thread<DocumentOrder, Uint8Array<ArrayBuffer>> | undefined;
+/** A volume of a long text is laid out in 1.2 GB. */
+const mostThreads = 2;
+
+let threads: Thread<DocumentOrder, Uint8Array<ArrayBuffer>> | undefined;
 
 /**
- * Typesets a document in a thread of its own.
+ * Typesets a document beside the pages.
  *
  * @param order what is to be set, and with what
  * @returns a tagged PDF, the same bytes for the same order
  * @throws Error with the compiler’s own report, place by place, or with every character that a font’s family lacks
  */
 export function typesetPdf(order: DocumentOrder): Promise<Uint8Array<ArrayBuffer>> {
-  thread ??= startThread('src/export/pdf/typeset-thread.ts');
-  return thread(order);
+  threads ??= startPool('src/export/pdf/typeset-thread.ts', mostThreads);
+  return threads(order);
 }
