@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    // Style sheets are empty otherwise, also as text.
+    css: true,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

@@ -29,7 +29,7 @@ import { listLiveAddresses } from './live-addresses.ts';
 import { checkReferences } from './reference-check.ts';
 import { checkRetired } from './retired-check.ts';
 import { checkTerms, type PlacedSentence } from './term-check.ts';
-import { checkAgainstSource, type MeasureWords, readWords } from './source-check.ts';
+import { checkAgainstSource, checkLedger, type MeasureWords, readWords } from './source-check.ts';
 
 const sourceFile = 'content/source/guofa-2015-71.txt';
 
@@ -70,10 +70,11 @@ function textsOfDocument(file: ContentFile, { parts, title }: DocumentContent): 
  * @throws Error if the source itself cannot be read
  */
 export function checkContent(root: string): Problem[] {
-  const source = cleanSource(readFileSync(join(root, sourceFile), 'utf8'));
+  const received = readFileSync(join(root, sourceFile));
+  const source = cleanSource(received.toString());
   const structure = parseStructure(source);
   const inventory = new Set(source.text + source.title);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkLedger(sourceFile, received, source)];
   const pass = <Data>(result: { data: Data | undefined; problems: readonly Problem[] }): Data | undefined => {
     problems.push(...result.problems);
     return result.data;

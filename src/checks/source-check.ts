@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { type CleanedSource, restore } from '../source/ledger.ts';
 import type { SourceMeasure, SourceStructure } from '../source/structure.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Problem } from './report.ts';
@@ -30,6 +32,29 @@ export function readWords(file: ContentFile): MeasureWords {
     title: text(data?.title?.zh),
     sentences: sentences.map((row: { zh?: unknown } | null) => text(row?.zh)),
   };
+}
+
+/**
+ * Proves that nothing of the source is lost: the ledger, applied backwards to the text, yields its bytes.
+ *
+ * @param file the source’s file, from the project’s root
+ * @param received its bytes
+ * @param source what the edition made of them
+ * @returns the problem, if there is one
+ */
+export function checkLedger(file: string, received: Uint8Array, { ledger, text }: CleanedSource): Problem[] {
+  const restored = Buffer.from(restore(text, ledger));
+  if (restored.equals(received)) return [];
+  const same = restored.findIndex((byte, index) => byte !== received[index]);
+  const before = restored.subarray(0, same === -1 ? restored.length : same).toString();
+  return [
+    {
+      file,
+      line: before.split('\n').length,
+      message: 'the text and the ledger do not yield these bytes again',
+      remedy: 'put the file back as it was received, in UTF-8',
+    },
+  ];
 }
 
 function checkMeasure(

@@ -70,15 +70,18 @@ function filesBelow(path) {
     .flatMap((name) => filesBelow(`${path}/${name}`));
 }
 
-/** @param {readonly string[]} paths files and folders, from the root */
-function fingerprint(paths) {
+/**
+ * @param {readonly string[]} paths files and folders, from the root
+ * @param {readonly string[]} variables names of the environment’s
+ */
+function fingerprint(paths, variables) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesBelow))
     hash
       .update(file)
       .update('\0')
       .update(readFileSync(join(root, file)));
-  for (const name of buildVariables) hash.update(`${name}=${process.env[name] ?? ''}`);
+  for (const name of variables) hash.update(`${name}=${process.env[name] ?? ''}`);
   return hash.digest('hex');
 }
 
@@ -87,12 +90,12 @@ function fingerprint(paths) {
  *
  * @param {string} name the step’s name, also that of its stamp
  * @param {string} product the folder the step makes, from the root
- * @param {readonly string[]} inputs the files and folders it is made from
+ * @param {{ files: readonly string[], variables?: readonly string[] }} inputs the files, folders and variables it is made from
  * @param {() => void} work the step
  */
-function once(name, product, inputs, work) {
+function once(name, product, { files, variables = [] }, work) {
   const stamp = join(cache, name);
-  const state = fingerprint(inputs);
+  const state = fingerprint(files, variables);
   if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) {
     say(`${name}: nothing has changed, skipped`);
     return;
@@ -105,14 +108,14 @@ function once(name, product, inputs, work) {
 
 /** Installs the packages of the lockfile. */
 export function install() {
-  once('install', 'node_modules', ['package.json', 'package-lock.json'], () => {
+  once('install', 'node_modules', { files: ['package.json', 'package-lock.json'] }, () => {
     mustRun('npm', ['ci', '--no-audit', '--no-fund']);
   });
 }
 
 /** Builds the site into `dist/`. */
 export function build() {
-  once('build', 'dist', buildInputs, () => {
+  once('build', 'dist', { files: buildInputs, variables: buildVariables }, () => {
     mustRun('npm', ['run', '--silent', 'build']);
   });
 }

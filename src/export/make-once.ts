@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dependencies } from '../../package.json';
+import { dependencies, optionalDependencies } from '../../package.json';
 
 /** From the project’s root, where Astro runs. */
 const folder = 'node_modules/.cache/made';
 
 /** The programs that make what is kept here: a change in one of them makes it anew. */
 const makers: Readonly<Record<string, string>> = import.meta.glob(
-  ['./card/*', './pdf/*', './xml.ts', '../fonts/*.ts', '../text/phrases.ts', '!**/README.md'],
+  ['./card/*', './pdf/*', './colours.ts', './xml.ts', '../fonts/*.ts', '../text/phrases.ts', '!**/README.md'],
   { eager: true, import: 'default', query: '?raw' },
 );
 
-const before = JSON.stringify([process.version, dependencies, makers]);
+const before = JSON.stringify([process.version, dependencies, optionalDependencies, makers]);
 
 function sign(inputs: readonly unknown[]): Buffer {
   return createHash('sha256').update(before).update(JSON.stringify(inputs)).digest();

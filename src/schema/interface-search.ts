@@ -38,6 +38,7 @@ export const searchText = z
     offerPart: text.describe('Offers {query}, a piece of the query, that {measures} measures have.'),
     offerBeginning: text.describe('Offers {query}, a word that begins so, that {measures} measures have.'),
     failed: text.describe('The index could not be loaded.'),
+    partial: text.describe('Something that may have more could not be loaded.'),
     noScript: text.describe('What works without JavaScript.'),
   })
   .describe('Search.');

@@ -28,6 +28,8 @@ export interface Results {
   readonly reasons: readonly Reason[];
   /** What to try instead, if nothing was found. */
   readonly offers: readonly Offer[];
+  /** Whether something that may have more could not be loaded. The next question tries again. */
+  readonly isPartial: boolean;
 }
 
 /** A search that is ready to be asked. */
@@ -40,6 +42,7 @@ export interface Search {
   /**
    * @param typed the same
    * @returns what is said about the text and has it: notes, commentaries, terms, instruments and bodies, best first
+   * @throws Error if it cannot be loaded; the next question tries again
    */
   askReference(typed: string): Promise<readonly ReferenceHit[]>;
 }
@@ -60,6 +63,18 @@ async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as T;
+}
+
+/** Loads once, unless that fails: then the next call tries again. */
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 function findNumber(records: readonly SearchedRecord[], target: NumberTarget | undefined): RecordMatches[] {
@@ -88,24 +103,22 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
   ]);
   const records = unfold(text);
   const library: Library = { records, folding: learnFolding(records), retriever, layer: 'text' };
-  let readings: Promise<Readings> | undefined;
-  let reference:
-    Promise<{ library: Library; entries: ReadonlyMap<string, ReferenceText['records'][number]> }> | undefined;
-
-  async function openReference(): Promise<NonNullable<Awaited<typeof reference>>> {
+  const loadReadings = loadOnce(async (): Promise<Readings> =>
+    readPassages(records, await fetchJson<PinyinTable>(`${base}search/pinyin.json`)),
+  );
+  const loadReference = loadOnce(async () => {
     const said = await fetchJson<ReferenceText>(`${base}search/reference.json`);
     const unfolded = unfold(said);
     return {
-      library: { records: unfolded, folding: learnFolding(unfolded), retriever, layer: 'reference' },
+      library: { records: unfolded, folding: learnFolding(unfolded), retriever, layer: 'reference' } satisfies Library,
       entries: new Map(said.records.map((entry) => [entry.fragment, entry])),
     };
-  }
+  });
 
   async function findPinyin(typed: string): Promise<RecordMatches[]> {
     const letters = pinyinLetters(typed);
     if (letters === '') return [];
-    readings ??= fetchJson<PinyinTable>(`${base}search/pinyin.json`).then((table) => readPassages(records, table));
-    const matchesOf = matchPinyin(records, await readings, letters);
+    const matchesOf = matchPinyin(records, await loadReadings(), letters);
     return records
       .map((record) => ({
         record,
@@ -119,7 +132,7 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
   }
 
   /** The words themselves; where they are nowhere, what they are another name for; where they are none, their sound. */
-  async function findWords(typed: string): Promise<{ found: RecordMatches[]; reasons: Reason[] }> {
+  async function findWords(typed: string): Promise<{ found: RecordMatches[]; reasons: Reason[]; isPartial?: boolean }> {
     const found = await findQuery(library, parseQuery(typed), script);
     if (found.length > 0) return { found, reasons: [] };
     const alias = replaceAlias(parseQuery(typed).text, text.aliases);
@@ -127,7 +140,8 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
       const again = await findQuery(library, parseQuery(alias.query), script);
       if (again.length > 0) return { found: again, reasons: [{ kind: 'alias', ...alias }] };
     }
-    const sounds = await findPinyin(parseQuery(typed).text).catch(() => []);
+    const sounds = await findPinyin(parseQuery(typed).text).catch(() => undefined);
+    if (!sounds) return { found: [], reasons: [], isPartial: true };
     return { found: sounds, reasons: sounds.length > 0 ? [{ kind: 'pinyin' }] : [] };
   }
 
@@ -135,8 +149,7 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
     async askReference(typed) {
       const query = parseQuery(typed);
       if (query.groups.length === 0) return [];
-      reference ??= openReference();
-      const { entries, library: said } = await reference;
+      const { entries, library: said } = await loadReference();
       const direct = await findQuery(said, query, script);
       const alias = direct.length === 0 ? replaceAlias(query.text, text.aliases) : undefined;
       const found = alias ? await findQuery(said, parseQuery(alias.query), script) : direct;
@@ -160,13 +173,16 @@ export async function openSearch(base: string, script: DisplayScript): Promise<S
       const target = readNumber(query.text);
       const numbered = findNumber(records, target);
       const isNumber = target?.kind === 'document' || numbered.length > 0;
-      const words = isNumber ? { found: [], reasons: [] } : await findWords(typed);
+      const words: Awaited<ReturnType<typeof findWords>> = isNumber
+        ? { found: [], reasons: [] }
+        : await findWords(typed);
       const hits = arrange([...numbered, ...words.found], script);
       const reasons: Reason[] = numbered.length > 0 ? [{ kind: 'number' }] : [...words.reasons];
       if (hits.some(({ byStem }) => byStem)) reasons.push({ kind: 'stem' });
       const isDocument = target?.kind === 'document';
       const offers = hits.length > 0 || isDocument ? [] : makeOffers(records, query, script);
-      return { query: query.text, cut: query.cut, document: isDocument, hits, reasons, offers };
+      const { isPartial = false } = words;
+      return { query: query.text, cut: query.cut, document: isDocument, hits, reasons, offers, isPartial };
     },
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../src/commands/setup.mjs';
+import { listFiles } from '../support/project.ts';
 import type { Site } from './peers/peer.ts';
-import { type Run, runWatched } from './process-tree.ts';
 import { type Figures, makeFigure } from './figures.ts';
+import { type Run, runWatched } from './process-tree.ts';
 import { median } from './statistics.ts';
 
 const rounds = 3;
@@ -41,7 +42,7 @@ export async function buildMissing(sites: readonly Site[]): Promise<void> {
  * Builds every site from nothing, in turns, so that a busy moment of the machine falls on all of them.
  *
  * @param sites the sites
- * @returns seconds and megabytes, medians
+ * @returns seconds and megabytes, medians, and what was written in that time
  */
 export async function measureBuilds(sites: readonly Site[]): Promise<Figures> {
   const runs = new Map<string, Run[]>(sites.map(({ name }) => [name, []]));
@@ -57,12 +58,17 @@ export async function measureBuilds(sites: readonly Site[]): Promise<Figures> {
   for (const site of sites) rmSync(asideOf(site), { recursive: true, force: true });
   const of = (pick: (run: Run) => number): ReadonlyMap<string, number> =>
     new Map([...runs].map(([name, list]) => [name, median(list.map(pick))]));
+  const files = new Map(sites.map(({ folder, name, output }) => [name, listFiles(join(folder, output))]));
+  const countOf = (kind: RegExp): ReadonlyMap<string, number> =>
+    new Map([...files].map(([name, list]) => [name, list.filter((file) => kind.test(file)).length]));
   return [
     makeFigure(
       `build from nothing, s (median of ${rounds})`,
       of(({ seconds }) => seconds),
       1,
     ),
+    makeFigure('pages of HTML that it writes', countOf(/\.html$/u)),
+    makeFigure('all files that it writes', countOf(/./u)),
     makeFigure('build again with what it kept, s (once)', again, 1),
     makeFigure(
       'peak memory of a build, MB',

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readToken } from '../../src/export/tokens.ts';
 import { readPng } from '../support/png.ts';
 import { dist } from '../support/project.ts';
 import { editions, readData, readPage } from '../support/site.ts';
 
 const { measures } = readData();
+
+const paper = readToken('paper-0');
 
 function readCard(path: string): Buffer {
   return readFileSync(join(dist, path));
@@ -38,9 +41,9 @@ describe.each(editions)('the cards of the edition $id', ({ id }) => {
       expect([card, width, height]).toEqual([card, 1200, 630]);
       expect([card, colourAt(0, 0), colourAt(1199, 629), colourAt(1110, 70)]).toEqual([
         card,
-        '#fdfbf6',
-        '#fdfbf6',
-        '#9a2a1b',
+        paper,
+        paper,
+        readToken('cinnabar-0'),
       ]);
     }
   });
@@ -52,7 +55,7 @@ describe.each(editions)('the cards of the edition $id', ({ id }) => {
       // Every third pixel of every third line finds any letter.
       for (let y = 0; y < height; y += 3) {
         for (let x = 0; x < width; x += 3) {
-          if (colourAt(x, y) === '#fdfbf6') continue;
+          if (colourAt(x, y) === paper) continue;
           inked[x < 76 ? 'left' : x >= 1124 ? 'right' : 'middle'] += 1;
         }
       }

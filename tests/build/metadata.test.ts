@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { type Declaration, findDisagreements, readDeclaration } from '../support/alternates.ts';
-import { dist, root } from '../support/project.ts';
+import { dist } from '../support/project.ts';
+import { readSchema, whyNoSchema } from '../support/schemas.ts';
 import { editions, pages, readData, readHead, readPage } from '../support/site.ts';
 
 const data = readData();
-const schemas = join(root, '../shared/schemas');
 const measurePages = editions.flatMap(({ id }) =>
   data.measures.map((measure) => `${id}/measures/${measure.id}/index.html`),
 );
@@ -158,11 +158,12 @@ describe('the description in schema.org’s terms', () => {
     expect(hasPart[8]?.['@id']).toBe('/zh-hans/measures/3-1/#zh');
   });
 
-  const vocabulary = join(schemas, 'schemaorg-all-https.jsonld');
-  it.skipIf(!existsSync(vocabulary))(
-    `uses only types and properties that schema.org has, where it has them${existsSync(vocabulary) ? '' : ' (skipped: ../shared/schemas is absent)'}`,
+  const vocabulary = 'schemaorg-all-https.jsonld';
+  const whyNot = whyNoSchema(vocabulary);
+  it.skipIf(whyNot !== undefined)(
+    `uses only types and properties that schema.org has, where it has them${whyNot === undefined ? '' : ` (skipped: ${whyNot})`}`,
     () => {
-      const { '@graph': graph } = JSON.parse(readFileSync(vocabulary, 'utf8')) as {
+      const { '@graph': graph } = JSON.parse(readSchema(vocabulary)) as {
         '@graph': Record<string, unknown>[];
       };
       const ids = (value: unknown): string[] =>
@@ -192,11 +193,12 @@ describe('the description in schema.org’s terms', () => {
 });
 
 describe('the files for reference managers', () => {
-  const schema = join(schemas, 'csl-data.json');
-  it.skipIf(!existsSync(schema))(
-    `have only fields and types of CSL-JSON${existsSync(schema) ? '' : ' (skipped: ../shared/schemas is absent)'}`,
+  const schema = 'csl-data.json';
+  const whyNot = whyNoSchema(schema);
+  it.skipIf(whyNot !== undefined)(
+    `have only fields and types of CSL-JSON${whyNot === undefined ? '' : ` (skipped: ${whyNot})`}`,
     () => {
-      const { items } = JSON.parse(readFileSync(schema, 'utf8')) as {
+      const { items } = JSON.parse(readSchema(schema)) as {
         items: { properties: Record<string, unknown> & { type: { enum: string[] } }; required: string[] };
       };
       const read = (page: string): Record<string, unknown> =>

@@ -185,6 +185,31 @@ test.describe('when something is missing', () => {
     });
   }
 
+  const lost = [
+    { what: 'pinyin', route: '**/search/pinyin.json', typed: 'chengfaxing', found: '[data-hit="3-1"]' },
+    {
+      what: 'what is said about the text',
+      route: '**/search/reference.json',
+      typed: 'CNIPA',
+      found: '[data-elsewhere-hit]',
+    },
+  ];
+  for (const { found, route, typed, what } of lost) {
+    test(`${what} cannot be loaded, the reader is told that there may be more, and the next question tries again`, async ({
+      page,
+    }) => {
+      await page.route(route, (request) => request.abort());
+      await page.goto(`en/search/?q=${typed}`);
+      await settled(page);
+      await expect(page.locator('[data-status]')).toHaveText(/Part of the search could not be loaded/u);
+      await expect(page.locator(found)).toHaveCount(0);
+      await page.unroute(route);
+      await page.locator('#search-query').press('Enter');
+      await expect(page.locator(found).first()).toBeVisible();
+      await expect(page.locator('[data-status]')).not.toContainText('could not be loaded');
+    });
+  }
+
   test('half of the index was downloaded, the reader is told in one sentence', async ({ page }) => {
     await page.route('**/pagefind/index/*', (request) =>
       request.fulfill({ body: Buffer.from([31, 139, 8, 0, 1, 2, 3]) }),

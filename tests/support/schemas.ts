@@ -8,20 +8,27 @@ const schemas = [process.env['SHARED_SCHEMAS'], join(root, '../shared/schemas')]
   (folder) => folder !== undefined && folder !== '' && existsSync(folder),
 );
 
+/**
+ * @param names files of published schemas
+ * @returns why they cannot be asked here; nothing if they can
+ */
+export function whyNoSchema(...names: readonly string[]): string | undefined {
+  if (schemas === undefined) return 'no schemas in ../shared/schemas or in the folder that SHARED_SCHEMAS names';
+  const absent = names.find((name) => !existsSync(join(schemas, name)));
+  return absent === undefined ? undefined : `${absent} is not in ${schemas}`;
+}
+
 /** Why no XML can be validated here; nothing if it can. */
 export const whyNoValidation = ((): string | undefined => {
-  if (schemas === undefined) return 'no schemas in ../shared/schemas or in the folder that SHARED_SCHEMAS names';
+  const why = whyNoSchema();
+  if (why !== undefined) return why;
   if (spawnSync('xmllint', ['--version']).error) return 'xmllint is not installed (Debian: libxml2-utils)';
   return undefined;
 })();
 
-/** Why no published JSON Schema can be asked here; nothing if it can. */
-export const whyNoJsonSchema =
-  schemas === undefined ? 'no schemas in ../shared/schemas or in the folder that SHARED_SCHEMAS names' : undefined;
-
-/** A published JSON Schema. */
-export function readJsonSchema(name: string): object {
-  return JSON.parse(readFileSync(join(schemas ?? '', name), 'utf8')) as object;
+/** A published schema or style, as text. */
+export function readSchema(name: string): string {
+  return readFileSync(join(schemas ?? '', name), 'utf8');
 }
 
 /** What `xmllint` says of a file: nothing if it is valid. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { dist, listFiles } from './project.ts';
 
-/** `/data/guofa-2015-71.json`, as design.md fixes it. */
+/** `/data/guofa-2015-71.json`, whose shape is promised to other programs. */
 export interface EditionData {
   readonly title: { readonly zh: string; readonly en: string };
   readonly number: string;

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { colours } from '../../src/export/colours.ts';
+import { readToken } from '../../src/export/tokens.ts';
 import { breakEnglish, findBreak } from '../../src/export/card/lines.ts';
 import { writePng } from '../../src/export/card/png.ts';
 import { makeTypesetter } from '../../src/export/card/typeset.ts';
@@ -47,6 +49,12 @@ describe('the English title of a card', () => {
 
   it('keeps a word whole that is longer than a line', () => {
     expect(breakEnglish('a incomprehensibility', 5, measure)).toEqual(['a', 'incomprehensibility']);
+  });
+});
+
+describe('the colours of pictures', () => {
+  it.each(Object.entries(colours))('has %s as the style sheet has it', (name, colour) => {
+    expect(colour).toBe(readToken(name));
   });
 });
 

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import CSL from 'citeproc';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -11,7 +9,8 @@ import { citationStyles, stylesFor } from '../../src/cite/styles.ts';
 import { parseTemplate, writeCitation, writeDay } from '../../src/cite/template.ts';
 import { documentSchema } from '../../src/schema/document.ts';
 import { interfaceSchema } from '../../src/schema/interface.ts';
-import { readProjectFile, root } from '../support/project.ts';
+import { readProjectFile } from '../support/project.ts';
+import { readSchema, whyNoSchema } from '../support/schemas.ts';
 
 type Golden = Record<'en' | 'zh', Record<string, Record<string, { text: string; inText?: string }>>>;
 
@@ -62,7 +61,7 @@ const rows = (['en', 'zh'] as const).flatMap((language) =>
 );
 
 describe('a citation', () => {
-  it.each(rows)('is what the manual asks for: $name', ({ expected, language, place, style }) => {
+  it.each(rows)('reads as the reviewed list has it: $name', ({ expected, language, place, style }) => {
     expect(cite(language, style, place, accessed)).toEqual(expected);
   });
 
@@ -99,13 +98,12 @@ describe('a citation', () => {
 });
 
 describe('GB/T 7714-2025 of our own', () => {
-  const folder = join(root, '../shared/schemas');
-  const isThere = existsSync(join(folder, 'gbt2025.csl'));
+  const style = 'gbt2025.csl';
+  const whyNot = whyNoSchema(style);
 
-  it.skipIf(!isThere)(
-    `prints what its CSL style does for an entry in Chinese${isThere ? '' : ' (skipped: ../shared/schemas/gbt2025.csl is absent)'}`,
+  it.skipIf(whyNot !== undefined)(
+    `prints what its CSL style does for an entry in Chinese${whyNot === undefined ? '' : ` (skipped: ${whyNot})`}`,
     () => {
-      const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
       const cited = {
         id: 'x',
         type: 'regulation',
@@ -117,8 +115,8 @@ describe('GB/T 7714-2025 of our own', () => {
         accessed: cslDate('2026-11-22'),
         URL: 'https://example.org/zh-hans/measures/3-1/',
       };
-      const system = { retrieveLocale: (tag: string) => read(`locales-${tag}.xml`), retrieveItem: () => cited };
-      const engine = new CSL.Engine(system, read('gbt2025.csl'), 'zh-CN', true);
+      const system = { retrieveLocale: (tag: string) => readSchema(`locales-${tag}.xml`), retrieveItem: () => cited };
+      const engine = new CSL.Engine(system, readSchema(style), 'zh-CN', true);
       engine.setOutputFormat('text');
       engine.updateItems(['x']);
       const [, entries] = engine.makeBibliography() || [undefined, []];

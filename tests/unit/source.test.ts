@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { checkLedger } from '../../src/checks/source-check.ts';
 import { cleanSource, restore } from '../../src/source/ledger.ts';
 import { parseStructure } from '../../src/source/structure.ts';
 import { rawSource, source } from '../support/project.ts';
@@ -30,6 +31,16 @@ describe('cleaning', () => {
 
   it('yields the source’s bytes again when the ledger is applied backwards', () => {
     expect(Buffer.from(restore(source.text, source.ledger)).equals(Buffer.from(rawSource))).toBe(true);
+  });
+
+  it('is proved at every build, to the byte', () => {
+    const bytes = Buffer.from(rawSource);
+    expect(checkLedger('source.txt', bytes, source)).toEqual([]);
+    // Half a character is no UTF-8: read as text, it is lost.
+    const torn = Buffer.concat([Buffer.from('甲\n乙'), Buffer.from('丙').subarray(0, 2), Buffer.from('\n题\n')]);
+    expect(checkLedger('source.txt', torn, cleanSource(torn.toString()))).toMatchObject([
+      { file: 'source.txt', line: 2 },
+    ]);
   });
 
   it('does not yield the source from an altered text', () => {

@@ -120,8 +120,10 @@ export class SearchBox extends HTMLElement {
   /** Looks beside the text where the reader asks for it, or where the text itself has nothing. */
   async #askElsewhere(search: Search | undefined, typed: string, question: number, nothing: boolean): Promise<void> {
     const kind = this.#kind.value;
-    const found = kind === '' && !nothing ? [] : await search?.askReference(typed).catch(() => []);
-    if (question !== this.#asked || !search) return;
+    if (!search || (kind === '' && !nothing)) return;
+    const found = await search.askReference(typed).catch(() => undefined);
+    if (question !== this.#asked) return;
+    if (!found) this.#output.add(this.#settings.strings.partial);
     const wanted = (found ?? []).filter((hit) => kind === '' || kind === 'all' || hit.kind === kind);
     const inPart = wanted.filter((hit) => this.#part.value === '' || hit.part === Number(this.#part.value));
     this.#output.showElsewhere(inPart);

@@ -34,6 +34,16 @@ export class SearchOutput {
     this.#status.textContent = words;
   }
 
+  /**
+   * Tells the reader one sentence more, unless it was told.
+   *
+   * @param words in the language of the interface
+   */
+  add(words: string): void {
+    if (this.#status.textContent.includes(words)) return;
+    this.say([this.#status.textContent, words].join(' ').trim());
+  }
+
   /** Whether something of the answer is still to come. */
   set busy(isBusy: boolean) {
     this.list.setAttribute('aria-busy', String(isBusy));

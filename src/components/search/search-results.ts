@@ -98,7 +98,7 @@ function explain(reason: Reason, { script, strings }: SearchSettings): string {
  * @returns the words for the status region
  */
 export function statusOf(
-  { cut, document: isDocument, hits, query, reasons }: Results,
+  { cut, document: isDocument, hits, isPartial, query, reasons }: Results,
   settings: SearchSettings,
 ): string {
   const { strings } = settings;
@@ -106,7 +106,12 @@ export function statusOf(
   const counts = { measures: hits.length, sentences, query };
   const found = hits.length === 0 ? strings.none : strings.results;
   const words = isDocument ? [strings.document] : [fillIn(found, counts)];
-  return [...words, ...reasons.map((reason) => explain(reason, settings)), ...(cut ? [strings.cut] : [])].join(' ');
+  return [
+    ...words,
+    ...reasons.map((reason) => explain(reason, settings)),
+    ...(cut ? [strings.cut] : []),
+    ...(isPartial ? [strings.partial] : []),
+  ].join(' ');
 }
 
 function offerWords({ kind, measures, query }: Offer, strings: SearchSettings['strings']): string {

@@ -1,18 +1,14 @@
 import type { Element } from 'xast';
 import type { Card } from '../../view/card.ts';
 import { cardSize } from '../../view/card-link.ts';
+import { colours } from '../colours.ts';
 import { element, writeXml } from '../xml.ts';
 import { breakEnglish, findBreak } from './lines.ts';
 import type { Typesetter } from './typeset.ts';
 
 const { height, width } = cardSize;
 
-/** The light colours of src/styles/tokens.css; a picture has no dark theme. */
-const paper = '#fdfbf6';
-const rule = '#ddd5c3';
-const ink = '#1c1a17';
-const quiet = '#514a40';
-const cinnabar = '#9a2a1b';
+const { 'cinnabar-0': cinnabar, 'ink-0': ink, 'ink-1': quiet, 'paper-0': paper, 'paper-2': rule } = colours;
 
 const margin = 80;
 const column = width - 2 * margin;

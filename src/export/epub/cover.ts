@@ -1,14 +1,12 @@
 import type { Element } from 'xast';
 import type { EditionCorpus } from '../../view/page.ts';
+import { colours } from '../colours.ts';
 import { element, writeXml } from '../xml.ts';
 
 const width = 1600;
 const height = 2400;
 
-const paper = '#fdfbf6';
-const ink = '#1c1a17';
-const quiet = '#514a40';
-const cinnabar = '#9a2a1b';
+const { 'cinnabar-0': cinnabar, 'ink-0': ink, 'ink-1': quiet, 'paper-0': paper } = colours;
 
 /** The title is cut as on a slip of silk: two columns, read from the right. */
 const columns = 2;
