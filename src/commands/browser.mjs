@@ -59,7 +59,14 @@ function fromDebian() {
 async function fromPackage() {
   if (process.platform !== 'linux') return undefined;
   say(`asking npm for ${shipped.name} …`);
-  run('npm', ['install', '--no-save', '--prefix', shipped.folder, `${shipped.name}@${shipped.version}`]);
+  run('npm', [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--prefix',
+    shipped.folder,
+    `${shipped.name}@${shipped.version}`,
+  ]);
   const entry = join(root, shipped.folder, 'node_modules', shipped.name, 'build/index.js');
   if (!existsSync(entry)) return undefined;
   const path = await (await import(entry)).default.executablePath();

@@ -13,16 +13,17 @@ export interface Publisher {
 /** Says what is wrong with a value and what to write instead; nothing if it is right. */
 type Check = (value: string) => string | undefined;
 
-const checkSite: Check = (value) => {
-  if (!/^https?:\/\//iu.test(value))
-    return 'does not begin with https:// or http://: write the whole address, such as https://example.org';
-  if (!URL.canParse(value)) return 'is no address: write one such as https://example.org';
-  const { hash, password, pathname, search, username } = new URL(value);
-  if (username !== '' || password !== '') return 'has a name or password in it: leave out what stands before the @';
-  if (search !== '' || hash !== '') return 'has a ? or # in it: leave that and what follows it out';
-  if (pathname !== '/') return `has a path: leave it out here, and set BASE_PATH=${pathname}`;
-  return undefined;
-};
+const hasCredentials = 'has a name or password in it: leave out what stands before the @';
+const hasQuery = 'has a ? or # in it: leave that and what follows it out';
+
+function isNamed({ password, username }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
+/** Names of hosts: https://www.rfc-editor.org/rfc/rfc1123#section-2.1; an address of IPv6 stands in brackets. */
+function isHost(name: string): boolean {
+  return /^(?:\[[\d:.a-f]+\]|(?:[\da-z](?:[\da-z-]*[\da-z])?\.)*[\da-z](?:[\da-z-]*[\da-z])?)$/u.test(name);
+}
 
 const checkBase: Check = (value) => {
   if (/^[a-z]+:\/\//iu.test(value))
@@ -35,21 +36,54 @@ const checkBase: Check = (value) => {
   return undefined;
 };
 
+const checkSite: Check = (value) => {
+  if (!/^https?:\/\//iu.test(value))
+    return 'does not begin with https:// or http://: write the whole address, such as https://example.org';
+  if (!URL.canParse(value)) return 'is no address: write one such as https://example.org';
+  const url = new URL(value);
+  if (isNamed(url)) return hasCredentials;
+  if (/[?#]/u.test(value)) return hasQuery;
+  if (!isHost(url.hostname)) return `has “${url.hostname}” for its host: write a name such as example.org`;
+  if (url.pathname === '/') return undefined;
+  const remedy =
+    checkBase(url.pathname) === undefined ? `set BASE_PATH=${url.pathname}` : 'name the folder in BASE_PATH';
+  return `has a path: leave it out here, and ${remedy}`;
+};
+
+/** What stands behind the host, without what only git needs. */
+function repositoryPath({ pathname }: URL): string {
+  return pathname.replace(/\/+$/u, '').replace(/\.git$/u, '');
+}
+
 const checkRepository: Check = (value) => {
   if (!/^https:\/\//iu.test(value))
     return 'does not begin with https://: write the address that a browser opens, such as https://github.com/someone/edition';
   if (!URL.canParse(value)) return 'is no address: write one such as https://github.com/someone/edition';
-  const { hash, password, pathname, search, username } = new URL(value);
-  if (username !== '' || password !== '') return 'has a name or password in it: leave out what stands before the @';
-  if (search !== '' || hash !== '') return 'has a ? or # in it: leave that and what follows it out';
-  if (pathname === '/') return 'names a host and no repository: add its path, such as /someone/edition';
+  const url = new URL(value);
+  if (isNamed(url)) return hasCredentials;
+  if (/[?#]/u.test(value)) return hasQuery;
+  if (!isHost(url.hostname)) return `has “${url.hostname}” for its host: write a name such as github.com`;
+  const [foreign] = /[^\w./~%-]/u.exec(url.pathname) ?? /%20|%22/u.exec(url.pathname) ?? [];
+  if (foreign !== undefined)
+    return `has “${decodeURIComponent(foreign)}” in its path: write the address that a browser shows`;
+  const folders = repositoryPath(url).split('/').slice(1);
+  if (folders.length === 0 || folders.some((name) => name === ''))
+    return 'names no repository: add its path, such as /someone/edition';
+  if (url.hostname === 'github.com' && folders.length !== 2)
+    return 'is no repository’s first page: write owner and name only, such as https://github.com/someone/edition';
+  if (folders.includes('-')) return 'is no repository’s first page: leave out /-/ and what follows it';
   return undefined;
 };
 
+/** Without the signs that RFC 5322 allows and a link would take for its own. */
+const mail = /^(?<local>[\p{L}\p{N}_!$&'*+=^{|}~-]+(?:\.[\p{L}\p{N}_!$&'*+=^{|}~-]+)*)@(?<host>[^@]+\.[^@]+)$/u;
+
 const checkContact: Check = (value) => {
   if (/^mailto:/iu.test(value)) return 'begins with “mailto:”: leave that out';
-  const isMail = /^[^\s/:?@]+@[^\s/:?@]+\.[^\s/:?@]+$/u.test(value);
   const isPage = /^https?:\/\//iu.test(value) && URL.canParse(value);
+  if (isPage && isNamed(new URL(value))) return hasCredentials;
+  const host = mail.exec(value)?.groups?.['host'];
+  const isMail = host !== undefined && URL.canParse(`https://${host}`) && isHost(new URL(`https://${host}`).host);
   return isMail || isPage
     ? undefined
     : 'is neither a mail address nor the address of a page: write one such as editor@example.org or https://example.org/contact';
@@ -87,12 +121,12 @@ export function readPublisher(environment: Readonly<Record<string, string | unde
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const folders = (valueOf('BASE_PATH') ?? '').split('/').filter((name) => name !== '');
   const site = valueOf('SITE_URL');
+  const repository = valueOf('REPOSITORY_URL');
   return {
     site: site === undefined ? undefined : new URL(site).origin,
     base: folders.length === 0 ? '/' : `/${folders.join('/')}/`,
-    repository: valueOf('REPOSITORY_URL')
-      ?.replace(/\/+$/u, '')
-      .replace(/\.git$/u, ''),
+    repository:
+      repository === undefined ? undefined : `${new URL(repository).origin}${repositoryPath(new URL(repository))}`,
     contact: valueOf('CONTACT'),
   };
 }

@@ -46,7 +46,7 @@ function query(values: Readonly<Record<string, string>>): string {
  * @returns what a link leads to
  */
 export function contactAddress(contact: string): string {
-  return contact.includes('://') ? contact : `mailto:${contact}`;
+  return contact.includes('://') ? contact : `mailto:${encodeURI(contact)}`;
 }
 
 /**

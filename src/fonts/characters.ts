@@ -69,6 +69,9 @@ export function chineseCharacters(corpus: Corpus, script: Script): string[] {
   return charactersOf(corpus, script).filter((character) => chinese.test(character));
 }
 
+/** What an address is written with, that of the publisher among them: U+0020 to U+007E. */
+const addressCharacters = Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index));
+
 /**
  * Finds the characters that the Latin font of the edition needs.
  *
@@ -76,5 +79,6 @@ export function chineseCharacters(corpus: Corpus, script: Script): string[] {
  * @returns each character once, in the order of Unicode
  */
 export function latinCharacters(corpus: Corpus): string[] {
-  return charactersOf(corpus, 'hans').filter((character) => latin.test(character));
+  const used = charactersOf(corpus, 'hans').filter((character) => latin.test(character));
+  return [...new Set([...addressCharacters, ...used])].sort();
 }

@@ -16,9 +16,12 @@ function handler(event) {
   }
   if (name.includes('.')) return request;
   const query = Object.entries(request.querystring).map((pair) => `${pair[0]}=${pair[1].value}`);
+  // On this host: browsers take “//x” and “/\x” for another.
+  const names = request.uri.split('/').filter((part) => part !== '');
+  const path = `/${names.join('/').split('\\').join('%5C')}/`;
   return {
     statusCode: 301,
     statusDescription: 'Moved Permanently',
-    headers: { location: { value: [`${request.uri}/`].concat(query.length > 0 ? query.join('&') : []).join('?') } },
+    headers: { location: { value: [path].concat(query.length > 0 ? query.join('&') : []).join('?') } },
   };
 }

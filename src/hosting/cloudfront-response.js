@@ -40,7 +40,8 @@ function handler(event) {
   const isHashed = uri.includes('/_astro/');
   headers['cache-control'] = { value: isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
   headers['content-security-policy'] = {
-    value: "object-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    value:
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-H3KeU7vmf163ekWkIjYXSMkRixlAXbcwDcX+eC3rawg=' 'sha256-Zl6UEvLoSdg0+V5aNUfj2LuUpDYb2Wrvkf992/C+6I8='; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types worker",
   };
   headers['referrer-policy'] = { value: 'same-origin' };
   headers['x-content-type-options'] = { value: 'nosniff' };

@@ -22,7 +22,7 @@ export interface Quotation {
 }
 
 /** Much more than the whole text in Chinese. */
-const longestQuotation = 20_000;
+export const longestQuotation = 20_000;
 
 /** More pieces than these make no quotation. */
 const mostPieces = 100;

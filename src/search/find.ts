@@ -15,13 +15,16 @@ export interface Library {
   readonly layer: Layer;
 }
 
+/** Of a longer run Pagefind is asked for the beginning: few records have as much of it, and those are looked through anyway. */
+const longestAsked = 16;
+
 /** Asks Pagefind for the records that may hold a group; all of them where it has too many spellings to ask. */
 async function retrieve(
   { folding, layer, records, retriever }: Library,
   { tokens }: Group,
 ): Promise<readonly SearchedRecord[]> {
   const ways = spellings(
-    tokens.map(({ text }) => text),
+    tokens.slice(0, longestAsked).map(({ text }) => text),
     folding,
   );
   if (ways.length === 0) return records;

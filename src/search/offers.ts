@@ -1,4 +1,4 @@
-import { matchChinese } from './match.ts';
+import { type Forms, longestRuns } from './match.ts';
 import type { DisplayScript, SearchedRecord } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Token } from './tokens.ts';
@@ -13,16 +13,28 @@ export interface Offer {
   readonly measures: number;
 }
 
-function holders(
-  records: readonly SearchedRecord[],
-  tokens: readonly Token[],
-  script: DisplayScript,
-): Set<SearchedRecord> {
-  const group = { tokens, quoted: false };
-  const holds = (forms: DisplayScript | 'any'): SearchedRecord[] =>
-    records.filter(({ passages }) => passages.some((passage) => matchChinese(group, passage, forms).length > 0));
-  const own = holds(script);
-  return new Set(own.length > 0 ? own : holds('any'));
+/** What a piece of the run is found in; all pieces are looked for in one reading of the text. */
+class Pieces {
+  readonly #runs: (forms: Forms) => ReadonlyMap<SearchedRecord, readonly number[]>;
+  readonly #script: DisplayScript;
+
+  constructor(records: readonly SearchedRecord[], tokens: readonly Token[], script: DisplayScript) {
+    const known = new Map<Forms, ReadonlyMap<SearchedRecord, readonly number[]>>();
+    this.#script = script;
+    this.#runs = (forms) => {
+      const runs = known.get(forms) ?? new Map(records.map((record) => [record, longestRuns(tokens, record, forms)]));
+      known.set(forms, runs);
+      return runs;
+    };
+  }
+
+  /** The records that hold so many tokens from one on: in the page’s own script, or else in any. */
+  holders(from: number, length: number): readonly SearchedRecord[] {
+    const holding = (forms: Forms): SearchedRecord[] =>
+      [...this.#runs(forms)].filter(([, runs]) => (runs[from] ?? 0) >= length).map(([record]) => record);
+    const own = holding(this.#script);
+    return own.length > 0 ? own : holding('any');
+  }
 }
 
 function spell(tokens: readonly Token[]): string {
@@ -30,16 +42,14 @@ function spell(tokens: readonly Token[]): string {
 }
 
 /** The cut of a run into two pieces that most measures hold both of; the more even one if two cuts do as well. */
-function offerApart(records: readonly SearchedRecord[], tokens: readonly Token[], script: DisplayScript): Offer[] {
+function offerApart(pieces: Pieces, tokens: readonly Token[]): Offer[] {
   const cuts = tokens.slice(1).map((_, index) => {
-    const head = tokens.slice(0, index + 1);
-    const tail = tokens.slice(index + 1);
-    const withTail = holders(records, tail, script);
-    const both = [...holders(records, head, script)].filter((record) => withTail.has(record));
+    const [head, tail] = [index + 1, tokens.length - index - 1];
+    const withTail = new Set(pieces.holders(head, tail));
     return {
-      query: `${spell(head)} ${spell(tail)}`,
-      measures: both.length,
-      evenness: Math.min(head.length, tail.length),
+      query: `${spell(tokens.slice(0, head))} ${spell(tokens.slice(head))}`,
+      measures: pieces.holders(0, head).filter((record) => withTail.has(record)).length,
+      evenness: Math.min(head, tail),
     };
   });
   const [best] = cuts
@@ -48,12 +58,11 @@ function offerApart(records: readonly SearchedRecord[], tokens: readonly Token[]
   return best ? [{ kind: 'apart', query: best.query, measures: best.measures }] : [];
 }
 
-function offerPart(records: readonly SearchedRecord[], tokens: readonly Token[], script: DisplayScript): Offer[] {
+function offerPart(pieces: Pieces, tokens: readonly Token[]): Offer[] {
   for (let length = tokens.length - 1; length >= 2; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
-      const piece = tokens.slice(from, from + length);
-      const measures = holders(records, piece, script).size;
-      if (measures > 0) return [{ kind: 'part', query: spell(piece), measures }];
+      const measures = pieces.holders(from, length).length;
+      if (measures > 0) return [{ kind: 'part', query: spell(tokens.slice(from, from + length)), measures }];
     }
   }
   return [];
@@ -89,6 +98,7 @@ export function makeOffers(records: readonly SearchedRecord[], query: Query, scr
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === 'word')
     return only.text.length > 1 ? offerBeginning(records, only.text) : [];
-  const apart = offerApart(records, tokens, script);
-  return apart.length > 0 ? apart : offerPart(records, tokens, script);
+  const pieces = new Pieces(records, tokens, script);
+  const apart = offerApart(pieces, tokens);
+  return apart.length > 0 ? apart : offerPart(pieces, tokens);
 }

@@ -20,6 +20,10 @@ export interface Query {
 }
 
 const longestQuery = 200;
+
+/** How many characters a field takes: what is read of them. Browsers lay thousands of combining marks out for seconds. */
+export const longestTyped = 4 * longestQuery;
+
 const quotation = /[“"「『](?<inside>[^“”"「」『』]+)[”"」』]/gu;
 
 /** Full-width forms become ordinary ones, invisible and broken characters go. */
@@ -62,7 +66,7 @@ function cutIntoGroups(text: string): { groups: Group[]; breaks: boolean[] } {
  * @returns the groups; none if there is nothing to look for
  */
 export function parseQuery(typed: string): Query {
-  const whole = clean(typed.slice(0, 4 * longestQuery));
+  const whole = clean(typed.slice(0, longestTyped));
   const text = [...whole].slice(0, longestQuery).join('');
   const quoted = Array.from(text.matchAll(quotation), (match): Group => ({
     tokens: tokenize(match.groups?.['inside'] ?? '').filter(({ kind }) => kind !== 'mark'),
@@ -76,7 +80,7 @@ export function parseQuery(typed: string): Query {
     groups.some(({ tokens }) => tokens.some(({ kind }) => kind === 'han'));
   return {
     text,
-    cut: text.length < clean(typed.slice(0, 4 * longestQuery + 1)).length || typed.length > 4 * longestQuery,
+    cut: text.length < clean(typed.slice(0, longestTyped + 1)).length || typed.length > longestTyped,
     groups: [...quoted, ...groups],
     run: isRun ? tokenize(text) : [],
   };

@@ -1,6 +1,7 @@
 import { editions } from '../edition/editions.ts';
 import { pagePath } from '../edition/paths.ts';
 import type { Corpus } from './corpus.ts';
+import { type CardLink, linkCard } from './card-link.ts';
 import { dressCorpus } from './page.ts';
 
 /** One way in: an edition in its own words. */
@@ -11,6 +12,9 @@ export interface Door {
   /** The document’s title in the edition’s language. */
   readonly title: string;
   readonly tagline: string;
+  /** How the edition is called. */
+  readonly site: string;
+  readonly card: CardLink;
   readonly notFound: { readonly title: string; readonly body: string };
 }
 
@@ -22,13 +26,15 @@ export interface Door {
  */
 export function makeDoors(corpus: Corpus): Door[] {
   return editions.map((edition) => {
-    const { inLanguage, strings } = dressCorpus(corpus, edition);
+    const { inLanguage, inScript, strings } = dressCorpus(corpus, edition);
     return {
       href: pagePath(edition.id, ''),
       lang: edition.lang,
       name: edition.name,
       title: inLanguage(corpus.document.title),
       tagline: strings.site.tagline,
+      site: strings.site.name,
+      card: linkCard(edition, inScript(corpus.document.title)),
       notFound: strings.notFound,
     };
   });

@@ -61,9 +61,8 @@ function trailOf(dressed: EditionCorpus, measure: CorpusMeasure): NamedLink[] {
   return [home, { href: pagePath(edition.id, `parts/${part.id}/`), name, current: false }];
 }
 
-function describe({ edition, toScript }: EditionCorpus, measure: CorpusMeasure): string {
-  const [first] = measure.sentences;
-  return edition.language === 'en' ? (first?.en ?? '') : toScript(first?.zh ?? '');
+function describe({ inLanguage }: EditionCorpus, measure: CorpusMeasure): string {
+  return measure.sentences.map(inLanguage).join(' ');
 }
 
 /**

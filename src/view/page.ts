@@ -4,6 +4,7 @@ import { convertInterface, fill } from '../edition/strings.ts';
 import { editionVersion } from '../edition/version.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import { createFinder, type Occurrence } from '../text/occurrences.ts';
+import { shorten } from '../text/shorten.ts';
 import { createConverter, type ScriptConverter } from '../text/script.ts';
 import { createTermFinder } from '../text/terms.ts';
 import { type CardLink, linkCard } from './card-link.ts';
@@ -165,7 +166,7 @@ export function framePage(
     strings,
     quoteLang: edition.language === 'en' ? edition.textLang : undefined,
     title: about.title,
-    description: about.description ?? strings.site.tagline,
+    description: shorten(about.description ?? strings.site.tagline),
     metadata: describePage(edition, path),
     card: linkCard(edition, inScript(corpus.document.title)),
     home: pagePath(edition.id, ''),

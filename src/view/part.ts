@@ -2,7 +2,7 @@ import { fill } from '../edition/strings.ts';
 import { linkPart, type PartLink } from './contents.ts';
 import type { CorpusPart } from './corpus.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import { type EditionCorpus, framePage, nameMeasure, type Page } from './page.ts';
 
 /** The page of a part: its measures. */
 export interface PartPage extends Page {
@@ -29,7 +29,10 @@ export function makePartPage(dressed: EditionCorpus, part: CorpusPart): PartPage
     return other && linkPart(dressed, other);
   };
   return {
-    ...framePage(dressed, `parts/${part.id}/`, { title: `${link.name} · ${dressed.inLanguage(part.title)}` }),
+    ...framePage(dressed, `parts/${part.id}/`, {
+      title: `${link.name} · ${dressed.inLanguage(part.title)}`,
+      description: part.measures.map((measure) => dressed.inLanguage(nameMeasure(corpus, measure))).join(' · '),
+    }),
     part: link,
     heading: makeHeading(dressed, part.title),
     summary: fill(strings.part.measures, {

@@ -89,8 +89,14 @@ function groupsIn(dressed: EditionCorpus, order: TermOrder): GlossaryPage['group
  */
 export function makeGlossaryPage(dressed: EditionCorpus, order: TermOrder): GlossaryPage {
   const { edition, strings } = dressed;
+  const { heading, intro, orders } = strings.terms;
+  // By theme is the glossary’s own order.
+  const own = order === 'theme';
   return {
-    ...framePage(dressed, glossaryPaths[order], { title: strings.terms.heading, description: strings.terms.intro }),
+    ...framePage(dressed, glossaryPaths[order], {
+      title: own ? heading : `${heading} · ${orders[order]}`,
+      description: own ? intro : `${orders[order]} · ${intro}`,
+    }),
     orders: termOrders.map((name) => ({
       href: pagePath(edition.id, glossaryPaths[name]),
       name: strings.terms.orders[name],

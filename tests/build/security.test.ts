@@ -4,6 +4,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { everywhere } from '../support/headers.ts';
 import { pages, readHead, readPage } from '../support/site.ts';
 
 const selector = 'meta[http-equiv="Content-Security-Policy"]';
@@ -57,6 +58,13 @@ describe('the policy of a page', () => {
       expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/u);
       expect(findGrave(policy)).toEqual([]);
     }
+  });
+
+  it('is also the header’s, which says what only a header can say besides', () => {
+    const header = everywhere['content-security-policy'];
+    const directives = (policy: string): string[] => policy.split(/; ?/u).sort();
+    expect(findGrave(header)).toEqual([]);
+    expect(directives(header)).toEqual(directives(`${policyOf('en/measures/3-1/index.html')};frame-ancestors 'none'`));
   });
 
   it('would be found grave with one exception', () => {

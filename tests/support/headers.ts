@@ -3,7 +3,7 @@
 /** With every answer of the site’s own. */
 export const everywhere = {
   'content-security-policy':
-    "object-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-H3KeU7vmf163ekWkIjYXSMkRixlAXbcwDcX+eC3rawg=' 'sha256-Zl6UEvLoSdg0+V5aNUfj2LuUpDYb2Wrvkf992/C+6I8='; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types worker",
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 } as const;

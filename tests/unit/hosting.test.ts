@@ -32,6 +32,8 @@ describe('CloudFront’s request', () => {
     ['/en/measures/3-1.csl.json', '/en/measures/3-1.csl.json'],
     ['/en/measures/3-1', '301 /en/measures/3-1/'],
     ['/texts/guofa-2015-71', '301 /texts/guofa-2015-71/'],
+    ['//evil.example/x', '301 /evil.example/x/'],
+    [String.raw`/\evil.example/x`, '301 /%5Cevil.example/x/'],
   ])('for %s becomes %s', (uri, answer) => {
     expect(ask(uri)).toBe(answer);
   });

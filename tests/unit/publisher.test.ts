@@ -53,6 +53,13 @@ describe('a publisher’s settings', () => {
     ['SITE_URL', 'https://example.org/texts/guofa/', 'has a path: leave it out here, and set BASE_PATH=/texts/guofa/'],
     ['SITE_URL', 'https://example.org/?lang=en', 'has a ? or # in it: leave that and what follows it out'],
     ['SITE_URL', 'https://example.org/#top', 'has a ? or # in it'],
+    ['SITE_URL', 'https://example.org///', 'has a path: leave it out here, and name the folder in BASE_PATH'],
+    ['SITE_URL', 'https://example.org/国发/', 'has a path: leave it out here, and name the folder in BASE_PATH'],
+    ['SITE_URL', 'https://https://example.org', 'has a path: leave it out here, and name the folder in BASE_PATH'],
+    ['SITE_URL', 'https://$DOMAIN', 'has “$domain” for its host: write a name such as example.org'],
+    ['SITE_URL', 'https://*.example.org', 'has “*.example.org” for its host'],
+    ['SITE_URL', 'https://example..org', 'has “example..org” for its host'],
+    ['SITE_URL', 'https://example.org?', 'has a ? or # in it'],
     ['BASE_PATH', 'https://example.org/guofa/', 'is a whole address: write the folder only'],
     ['BASE_PATH', '/my texts/', 'has “ ” in it: use letters, digits and - . _ ~'],
     ['BASE_PATH', '/guofa/?x', 'has “?” in it'],
@@ -63,14 +70,33 @@ describe('a publisher’s settings', () => {
     ['BASE_PATH', '//guofa', 'has an empty name of a folder: write one / between two names'],
     ['REPOSITORY_URL', 'http://github.com/someone/edition', 'does not begin with https://: write the address'],
     ['REPOSITORY_URL', 'git@github.com:someone/edition.git', 'does not begin with https://'],
-    ['REPOSITORY_URL', 'https://github.com', 'names a host and no repository: add its path'],
+    ['REPOSITORY_URL', 'https://github.com', 'names no repository: add its path'],
+    ['REPOSITORY_URL', 'https://git.example.org/.git', 'names no repository: add its path'],
+    ['REPOSITORY_URL', 'https://github.com/someone', 'is no repository’s first page: write owner and name only'],
+    ['REPOSITORY_URL', 'https://github.com/someone/edition/tree/main', 'is no repository’s first page'],
+    ['REPOSITORY_URL', 'https://gitlab.com/a/b/edition/-/tree/main', 'is no repository’s first page: leave out /-/'],
+    ['REPOSITORY_URL', 'https://github.com/someone/edition#', 'has a ? or # in it'],
+    ['REPOSITORY_URL', 'https://github.com/someone/my edition', 'has “ ” in its path'],
+    ['REPOSITORY_URL', 'https://$HOST/someone/edition', 'has “$host” for its host'],
     ['REPOSITORY_URL', 'https://github.com/someone/edition?tab=readme', 'has a ? or # in it'],
     ['CONTACT', 'editor', 'is neither a mail address nor the address of a page: write one such as editor@example.org'],
     ['CONTACT', 'editor@localhost', 'is neither a mail address'],
     ['CONTACT', 'example.org/contact', 'is neither a mail address'],
+    ['CONTACT', '<editor@example.org>', 'is neither a mail address'],
+    ['CONTACT', 'editor@example..org', 'is neither a mail address'],
+    ['CONTACT', 'edi#tor@example.org', 'is neither a mail address'],
     ['CONTACT', 'mailto:editor@example.org', 'begins with “mailto:”: leave that out'],
   ])('refuse %s=%s', (variable, value, problem) => {
     expect(() => readPublisher({ [variable]: value })).toThrow(`${variable} is “${value}”, which ${problem}`);
+  });
+
+  it('may have a name of a host and a mail address in any script', () => {
+    expect(readPublisher({ SITE_URL: 'https://例子.测试', CONTACT: '编辑@例子.example' })).toMatchObject({
+      site: 'https://xn--fsqu00a.xn--0zwm56d',
+      contact: '编辑@例子.example',
+    });
+    expect(readPublisher({ SITE_URL: 'http://[::1]:8080' }).site).toBe('http://[::1]:8080');
+    expect(contactAddress('编辑@例子.example')).toMatch(/^mailto:%E7%BC%96%E8%BE%91@/u);
   });
 
   it('are refused all at once', () => {
@@ -86,6 +112,9 @@ describe('a publisher’s settings', () => {
       'REPOSITORY_URL is “https://…@github.com/someone/edition”, which has a name or password in it',
     );
     expect(refuse).not.toThrow('secret');
+    expect(() => readPublisher({ CONTACT: 'https://someone:secret@example.org/' })).toThrow(
+      'CONTACT is “https://…@example.org/”, which has a name or password in it',
+    );
   });
 
   it('make “npm start” build anew when one of them changes', () => {

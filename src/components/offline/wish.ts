@@ -14,11 +14,15 @@ export function isSwitchedOff(): boolean {
 }
 
 /**
- * Remembers whether the reader wants nothing kept.
+ * Remembers whether the reader wants nothing kept; where the browser has no room for that, until the page is left.
  *
  * @param isOff true to switch off
  */
 export function switchOff(isOff: boolean): void {
-  if (isOff) localStorage.setItem(offKey, '1');
-  else localStorage.removeItem(offKey);
+  try {
+    if (isOff) localStorage.setItem(offKey, '1');
+    else localStorage.removeItem(offKey);
+  } catch {
+    // Refused or full.
+  }
 }

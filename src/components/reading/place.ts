@@ -119,10 +119,12 @@ export function watchPlace(signal: AbortSignal): void {
     const here = window.scrollY === 0 ? undefined : segmentAtHand();
     const sentence = here && anchored(here);
     if (!sentence) return;
-    const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${search}#${sentence.id}`);
+    window.history.replaceState(window.history.state, '', `#${sentence.id}`);
     try {
-      const stop: Stop = { href: `${pathname}#${sentence.id}`, place: sentence.dataset['sentence'] ?? '' };
+      const stop: Stop = {
+        href: `${window.location.pathname}#${sentence.id}`,
+        place: sentence.dataset['sentence'] ?? '',
+      };
       window.localStorage.setItem(stopKey, JSON.stringify(stop));
     } catch {
       // Refused or full: the next visit begins at the beginning.

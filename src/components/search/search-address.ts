@@ -10,7 +10,8 @@ const longestValue = 200;
 export function readAddress(fields: readonly Field[]): void {
   const { searchParams } = new URL(window.location.href);
   for (const field of fields) {
-    field.value = searchParams.get(field.name) ?? '';
+    const value = searchParams.get(field.name) ?? '';
+    field.value = field instanceof HTMLInputElement ? value.slice(0, field.maxLength) : value;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
 }
