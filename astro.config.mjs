@@ -5,6 +5,7 @@ import { bundles } from './src/integrations/bundles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataManifest } from './src/integrations/data-manifest.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
+import { pageBudgets } from './src/integrations/page-budgets.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -26,5 +27,6 @@ export default defineConfig({
     dataManifest(),
     sitemap(),
     offline(),
+    pageBudgets(),
   ],
 });

@@ -9,6 +9,8 @@ import ts from 'typescript-eslint';
  * right home for what was reached for.
  */
 const rooms = {
+  threads: { from: [], home: 'threads/ run any module: the work belongs to the room that wants it' },
+  budgets: { from: [], home: 'budgets/ read dist/ after the build: they know files, not what made them' },
   schema: { from: [], home: 'a schema knows only Zod: move the logic to text/ or checks/' },
   source: { from: ['schema'], home: 'source/ knows only the bytes of the source: compare with content in checks/' },
   text: { from: ['schema'], home: 'text/ holds pure functions on strings: pass in what you need' },
@@ -29,11 +31,11 @@ const rooms = {
     home: 'a view is made from the corpus: markup belongs in components/',
   },
   fonts: {
-    from: ['schema', 'text', 'view'],
+    from: ['schema', 'text', 'view', 'threads'],
     home: 'fonts/ know characters, not what is set with them: lay pages out in export/',
   },
   export: {
-    from: ['schema', 'source', 'text', 'edition', 'cite', 'view', 'fonts'],
+    from: ['schema', 'source', 'text', 'edition', 'cite', 'view', 'fonts', 'threads'],
     home: 'an export is made from the corpus of view/',
   },
   search: {
@@ -65,7 +67,7 @@ const rooms = {
     home: 'a page routes: get the list, pick the view, render one component',
   },
   integrations: {
-    from: ['checks', 'schema', 'search', 'offline', 'text', 'edition', 'export'],
+    from: ['budgets', 'checks', 'schema', 'search', 'offline', 'text', 'edition', 'export'],
     home: 'an integration calls one function from elsewhere',
   },
 };
@@ -81,10 +83,10 @@ const homes = [
   { name: 'diff/lib/diff/array.js', rooms: ['quotation'], home: 'quotation/compare.ts' },
   { name: 'citeproc', rooms: ['cite'], home: 'cite/format.ts' },
   { name: 'fflate', rooms: ['export'], home: 'export/epub/archive.ts' },
-  { name: '@resvg/resvg-wasm', rooms: ['export'], home: 'export/card/card.ts' },
+  { name: '@resvg/resvg-js', rooms: ['export'], home: 'export/card/render-thread.ts' },
   { name: 'linkedom', rooms: ['charts'], home: 'charts/surface.ts' },
   { name: 'subset-font', rooms: ['fonts'], home: 'fonts/make-font.ts' },
-  { name: 'fontverter', rooms: ['fonts'], home: 'fonts/woff2.ts' },
+  { name: 'fontverter', rooms: ['fonts'], home: 'fonts/unpack.ts and fonts/web-font-thread.ts' },
   { name: 'xastscript', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'xast-util-to-xml', rooms: ['export'], home: 'export/xml.ts' },
   { name: 'workbox-routing', rooms: ['offline'], home: 'offline/routes.ts' },

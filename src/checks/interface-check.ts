@@ -14,11 +14,11 @@ function walk(value: unknown, path: ValuePath): [ValuePath, string][] {
 }
 
 /**
- * Compares the `{name}`s of two interfaces: a value that one language shows, the other may not lose.
+ * Compares the `{name}`s of two interfaces: a translation may leave a value out, but has none that the model lacks.
  *
  * @param model the file whose names count
- * @param other the file that must have the same
- * @returns a problem for each string whose names differ
+ * @param other the translation
+ * @returns a problem for each string with a name that the model’s has not
  */
 export function checkFillers(model: ContentFile, other: ContentFile): Problem[] {
   const expected = new Map(walk(model.data, []).map(([path, text]) => [path.join('.'), namesIn(text)]));

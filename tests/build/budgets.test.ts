@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { budgets, checkBudgets, weighPage } from '../../src/budgets/page-weight.ts';
 import { dist } from '../support/project.ts';
 import { pages, readData, readPage } from '../support/site.ts';
 
-/** What a page may cost its reader. Brotli is at quality 11, as a CDN sends static files. */
-const budgets = {
-  measure: { name: 'HTML and CSS of a measure’s page, bytes with Brotli', most: 14 * 1024 },
-  requests: { name: 'requests before a measure’s page can be read whole', most: 3 },
-  scripts: { name: 'JavaScript of a reading page, bytes with Brotli', most: 10 * 1024 },
-  neighbours: { name: 'other measures that a measure’s page links to', most: 8 },
-} as const;
+/** How many other measures a measure’s page may link to. */
+const neighbours = { name: 'other measures that it links to', most: 8 };
 
 const measures = readData().measures.map(({ id }) => id);
 const measurePages = pages.filter((page) => /^[^/]+\/measures\//u.test(page));
@@ -98,8 +96,8 @@ describe('a measure’s page', () => {
       return { page, cost: [page, ...sheets].reduce((sum, file) => sum + packedSize(file), 0) };
     });
     const heaviest = costs.toSorted((a, b) => b.cost - a.cost)[0];
-    console.info(`the heaviest: ${heaviest?.page ?? ''}, ${heaviest?.cost ?? 0} bytes of ${budgets.measure.most}`);
-    expect(overBudget(costs, budgets.measure)).toEqual([]);
+    console.info(`the heaviest: ${heaviest?.page ?? ''}, ${heaviest?.cost ?? 0} bytes of ${budgets.document.most}`);
+    expect(overBudget(costs, budgets.document)).toEqual([]);
   });
 
   it('can be read whole after few requests', () => {
@@ -110,7 +108,7 @@ describe('a measure’s page', () => {
   it('weighs the same however many measures there are: it links to few others', () => {
     const costs = measurePages.map((page) => ({ page, cost: linkedMeasures(readPage(page), page).length }));
     expect(costs).toHaveLength(4 * measures.length);
-    expect(overBudget(costs, budgets.neighbours)).toEqual([]);
+    expect(overBudget(costs, neighbours)).toEqual([]);
   });
 });
 
@@ -119,6 +117,60 @@ describe('JavaScript', () => {
     const costs = readingPages.map((page) => ({ page, cost: scriptCost(readPage(page)) }));
     console.info(`the most JavaScript: ${Math.max(...costs.map(({ cost }) => cost))} bytes of ${budgets.scripts.most}`);
     expect(overBudget(costs, budgets.scripts)).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  const page = 'zh-hans/measures/3-1/index.html';
+
+  /** What does not compress. */
+  const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+  /** A built site of one measure, whose page was changed. */
+  function copyWith(change: (html: string) => string): string {
+    const copy = mkdtempSync(join(tmpdir(), 'budgets-'));
+    cpSync(join(dist, '_astro'), join(copy, '_astro'), { recursive: true });
+    mkdirSync(join(copy, page, '..'), { recursive: true });
+    writeFileSync(join(copy, '_astro/a.js'), '');
+    writeFileSync(join(copy, page), change(readFileSync(join(dist, page), 'utf8')));
+    return copy;
+  }
+  const check = async (change: (html: string) => string): Promise<unknown> => {
+    const copy = copyWith(change);
+    try {
+      return await checkBudgets(copy, ['zh-hans']);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  };
+
+  it('weighs a page as these tests do', async () => {
+    const { document, requests, scripts } = await weighPage(dist, page);
+    const $ = readPage(page);
+    const sheets = addresses($, 'link[rel="stylesheet"]', 'href');
+    expect(document).toBe([page, ...sheets].reduce((sum, file) => sum + packedSize(file), 0));
+    expect(requests).toBe(1 + blockingFiles($).length);
+    expect(scripts).toBe(scriptCost($));
+  });
+
+  it('goes on where a page keeps within them', async () => {
+    await expect(check((html) => html)).resolves.toMatchObject({ page });
+  });
+
+  it.each([
+    {
+      what: 'is too long',
+      change: (html: string) =>
+        html.replace('</main>', `${Array.from({ length: 99 }, (_, index) => digest(String(index))).join('')}</main>`),
+      report: `${page}: HTML and CSS, bytes with Brotli: `,
+    },
+    {
+      what: 'waits for scripts',
+      change: (html: string) => html.replace('</head>', '<script src="/_astro/a.js"></script>'.repeat(2) + '</head>'),
+      report: `${page}: requests before it can be read whole: 4, at most 3`,
+    },
+  ])('ends with an error where a page $what', async ({ change, report }) => {
+    await expect(check(change)).rejects.toThrow(report);
   });
 });
 
