@@ -79,30 +79,35 @@ function heaviestFirst(dist: string, editions: readonly string[]): string[] {
   return pages.sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0));
 }
 
+/** The heaviest page of a built site. */
+export interface Heaviest {
+  /** Its file, from the folder of the site. */
+  readonly page: string;
+  readonly cost: PageCost;
+  /** A sentence for each page that costs more than it may, with the cost and the remedy. */
+  readonly over: readonly string[];
+}
+
 /**
  * Holds the measures’ pages of the built site against the budgets.
  *
  * @param dist the folder of the built site
  * @param editions the folders of its editions
- * @returns the heaviest page and what it costs
- * @throws Error naming each page that costs more than it may, with the cost and the remedy
+ * @returns the heaviest page and what it costs, and all that are too heavy
+ * @throws Error if there is no page of a measure
  */
-export async function checkBudgets(
-  dist: string,
-  editions: readonly string[],
-): Promise<{ page: string; cost: PageCost }> {
+export async function weighHeaviest(dist: string, editions: readonly string[]): Promise<Heaviest> {
   const pages = heaviestFirst(dist, editions).slice(0, weighed);
   const costs = await Promise.all(pages.map(async (page) => ({ page, cost: await weighPage(dist, page) })));
+  const [heaviest] = costs.toSorted((one, other) => other.cost.document - one.cost.document);
+  if (!heaviest) throw new Error(`${dist} has no page of a measure: the build is not whole`);
   const over = costs.flatMap(({ cost, page }) =>
     (Object.keys(budgets) as (keyof typeof budgets)[])
       .filter((name) => cost[name] > budgets[name].most)
-      .map((name) => `${page}: ${budgets[name].name}: ${cost[name]}, at most ${budgets[name].most}`),
+      .map(
+        (name) =>
+          `${page}: ${budgets[name].name}: ${cost[name]}, at most ${budgets[name].most}: take from it what a reader can do without, or load it when it is asked for`,
+      ),
   );
-  if (over.length > 0)
-    throw new Error(
-      `${over.join('\n')}\nA page is too heavy: take from it what a reader can do without, or load it when it is asked for.`,
-    );
-  const [heaviest] = costs.sort((one, other) => other.cost.document - one.cost.document);
-  if (!heaviest) throw new Error(`${dist} has no page of a measure: the build is not whole`);
-  return heaviest;
+  return { ...heaviest, over };
 }

@@ -6,7 +6,8 @@ const readingStyles = new RegExp(
   [
     String.raw`src/styles/.*\.css`,
     String.raw`src/layouts/(?:Frame|MeasureLayout)\.astro\?.*type=style`,
-    String.raw`src/components/(?:bilingual|cite|colophon|commentary|copying|corrections|edition-switch|masthead|mixed|pager|peek|permalink|reading|segment|tombstone|trail|translation)/[^?]*\.astro\?.*type=style`,
+    // The front page alone leads back to where one stopped.
+    String.raw`src/components/(?:bilingual|cite|colophon|commentary|copying|corrections|edition-switch|masthead|mixed|pager|peek|permalink|reading|segment|tombstone|trail|translation)/(?!ContinueReading)[^?]*\.astro\?.*type=style`,
     String.raw`src/components/(?:notes/(?:Note|NoteList)|terms/TermList)\.astro\?.*type=style`,
   ].join('|'),
   'u',

@@ -9,7 +9,6 @@ export const publisherText = z
     report: text.describe('Heading of the links that open a report.'),
     reportIntro: text.describe('Says what the links do.'),
     reportTitle: text.describe('First line of a report on a sentence or measure, {id}.'),
-    reportQuestion: text.describe('What a report should say.'),
     file: text.describe('Link to the measure’s file.'),
   })
   .describe('The publisher, and reports of mistakes.');

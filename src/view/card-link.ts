@@ -46,7 +46,6 @@ export function listCardTags({
   if (url.startsWith('/')) return [];
   return [
     { property: 'og:image', content: url },
-    { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(cardSize.width) },
     { property: 'og:image:height', content: String(cardSize.height) },
     { property: 'og:image:alt', content: alt },

@@ -34,8 +34,6 @@ export interface CitePanel {
   readonly pins: Readonly<Record<Language, Pins>>;
   /** The measure’s address, as absolute as is known. */
   readonly url: string;
-  /** The places of its sentences. */
-  readonly places: readonly number[];
   /** The measure as a file: for reference managers, and for other programs. */
   readonly files: readonly FileLink[];
   readonly dataFiles: readonly FileLink[];
@@ -109,7 +107,6 @@ export function makeCitePanel(dressed: EditionCorpus, measure: CorpusMeasure): C
     }),
     pins: pinsOf(dressed, measure),
     url: measureUrl(dressed, measure),
-    places: measure.sentences.map(({ place }) => place),
     files: citationFiles.map(link),
     dataFiles: measureDataFiles.map(link),
   };

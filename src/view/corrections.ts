@@ -28,7 +28,7 @@ export function makeCorrections({ edition, strings }: EditionCorpus, measure: Co
   const report = (id: string, url: string): string | undefined =>
     reportAddress(publisher, {
       title: fill(words.reportTitle, { id }),
-      body: `${url}\n\n${words.reportQuestion}\n`,
+      body: `${url}\n\n`,
     });
   const whole = report(measure.id, page);
   if (whole === undefined) return undefined;

@@ -36,7 +36,6 @@ function legislation(
     workTranslation: {
       '@type': 'Legislation',
       '@id': `${canonical}#en`,
-      url: canonical,
       name: name.en,
       inLanguage: 'en',
       license: translationLicence,
@@ -80,7 +79,7 @@ export function describeMeasure(dressed: EditionCorpus, measure: CorpusMeasure):
         position: measure.official ?? 0,
         image: siteUrl(cardPath(edition.id, measure.id)),
         ...documentFacts(dressed),
-        isPartOf: { '@type': 'Legislation', '@id': `${home}#zh`, url: home, name: inScript(corpus.document.title).zh },
+        isPartOf: { '@type': 'Legislation', '@id': `${home}#zh`, name: inScript(corpus.document.title).zh },
       }),
     },
   };

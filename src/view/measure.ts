@@ -89,7 +89,7 @@ export function makeMeasurePage(dressed: EditionCorpus, measure: CorpusMeasure):
       title: measure.official === null ? title : `${measure.id} ${title}`,
       description: describe(dressed, measure),
     }),
-    metadata: { ...describeMeasure(dressed, measure), formats: [...cite.dataFiles, ...cite.files] },
+    metadata: { ...describeMeasure(dressed, measure), formats: cite.dataFiles },
     card: linkCard(dressed.edition, heading, { id: measure.id, numbers }),
     id: measure.id,
     heading,

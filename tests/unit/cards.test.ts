@@ -137,7 +137,6 @@ describe('a link to a card', () => {
     vi.stubEnv('BASE_URL', '/texts/');
     expect(listCardTags(link())).toEqual([
       { property: 'og:image', content: 'https://example.org/texts/zh-hant-tw/measures/3-1.png' },
-      { property: 'og:image:type', content: 'image/png' },
       { property: 'og:image:width', content: '1200' },
       { property: 'og:image:height', content: '630' },
       { property: 'og:image:alt', content: '措施3-1 · 加大知識產權侵權行為懲治力度 · Step up sanctions' },

@@ -11,11 +11,14 @@ const key = 'copy-reference';
  */
 export class CitePanel extends HTMLElement {
   #settings!: CiteSettings;
+  /** The measure’s address, as the citations have it. */
+  #url = '';
   #range: Range;
   #listening = new AbortController();
 
   connectedCallback(): void {
     this.#settings = JSON.parse(this.dataset['settings'] ?? '{}') as CiteSettings;
+    this.#url ||= this.querySelector('[data-url]')?.textContent ?? '';
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const label of this.querySelectorAll('label')) label.hidden = false;
@@ -60,9 +63,9 @@ export class CitePanel extends HTMLElement {
   refer(range: Range): (CopiedCitation & { readonly address: string }) | undefined {
     const entry = this.querySelector('[data-style]')?.cloneNode(true);
     if (!(entry instanceof HTMLElement)) return undefined;
-    fillCitation(entry, this.#settings, range);
+    fillCitation(entry, this.#settings.pins, this.#url, range);
     const words = entry.querySelector<HTMLElement>('[data-text]');
-    return words ? { ...takeCitation(words), address: addressOf(this.#settings.url, range) } : undefined;
+    return words ? { ...takeCitation(words), address: addressOf(this.#url, range) } : undefined;
   }
 
   /** Says what came of copying, to those who do not see it. */
@@ -73,7 +76,8 @@ export class CitePanel extends HTMLElement {
 
   /** What works by this program alone is not in the page before it. */
   #addControls(select: HTMLSelectElement): void {
-    const { copy, copyNamed, one, places } = this.#settings;
+    const { copy, copyNamed, one } = this.#settings;
+    const places = document.querySelectorAll('.segment').length;
     for (let place = 1; place <= places; place += 1) select.append(new Option(fillIn(one, { place }), String(place)));
     const add = (to: Element, name: string, attributes: Readonly<Record<string, string>>): void => {
       const label = fillIn(copyNamed, { name: name.trim() });
@@ -98,7 +102,7 @@ export class CitePanel extends HTMLElement {
   #choose(place: number): void {
     this.#range = place === 0 ? undefined : [place, place];
     for (const entry of this.querySelectorAll<HTMLElement>('[data-style]'))
-      fillCitation(entry, this.#settings, this.#range);
+      fillCitation(entry, this.#settings.pins, this.#url, this.#range);
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
@@ -124,8 +128,7 @@ export class CitePanel extends HTMLElement {
     try {
       const response = await fetch(file);
       if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-      const { url } = this.#settings;
-      return await copyWords((await response.text()).replace(url, addressOf(url, undefined)));
+      return await copyWords((await response.text()).replace(this.#url, addressOf(this.#url, undefined)));
     } catch {
       this.say(false, this.#settings.fetchFailed);
       return undefined;

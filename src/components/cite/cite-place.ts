@@ -4,9 +4,7 @@ import { type DayForm, writeDay } from '../../cite/template.ts';
 /** What the panel’s element knows beside its markup. */
 export interface CiteSettings {
   readonly pins: Readonly<Record<'en' | 'zh', Pins>>;
-  readonly url: string;
-  /** How many sentences can be chosen, and what each is called: `Sentence {place}`. */
-  readonly places: number;
+  /** What a sentence is called: `Sentence {place}`. */
   readonly one: string;
   /** What a button says, and what it is called to those who do not see where it stands: `Copy: {name}`. */
   readonly copy: string;
@@ -48,10 +46,11 @@ export function addressOf(url: string, range: Range): string {
  * Writes place, address and day of access into a citation.
  *
  * @param entry the element of one style
- * @param settings what the panel knows
+ * @param pins what places are called
+ * @param url the measure’s address, perhaps without host
  * @param range the sentences
  */
-export function fillCitation(entry: HTMLElement, { pins, url }: CiteSettings, range: Range): void {
+export function fillCitation(entry: HTMLElement, pins: CiteSettings['pins'], url: string, range: Range): void {
   const pin = namePlace(pins[entry.dataset['words'] === 'zh' ? 'zh' : 'en'], range);
   for (const slot of entry.querySelectorAll('[data-pin]')) slot.textContent = pin;
   for (const slot of entry.querySelectorAll('[data-url]')) slot.textContent = addressOf(url, range);
