@@ -1,9 +1,6 @@
 import type { EditionFiles, KeptPage, OfflineState, Outcome } from './protocol.ts';
 import { release } from './release.ts';
-import { keep, listKept, lookUp, otherReleases, remember } from './store.ts';
-
-/** The server has another release. */
-class Changed extends Error {}
+import { Changed, keep, listKept, lookUp, otherReleases, remember } from './store.ts';
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 const atOnce = 6;
@@ -25,7 +22,9 @@ function namedFiles(text: string): string[] {
 async function keepWithFiles(path: string, seen = new Set<string>()): Promise<void> {
   if (seen.has(path)) return;
   seen.add(path);
-  const kept = await keep(path);
+  const kept = await keep(path).catch((error: unknown) => {
+    if (!(error instanceof Changed)) throw error;
+  });
   if (!kept || /\.css$/u.test(path)) return;
   await Promise.all(namedFiles(await kept.text()).map((file) => keepWithFiles(file, seen)));
 }
@@ -46,18 +45,25 @@ export async function keepVisited(path: string): Promise<void> {
  *
  * @param edition its id
  * @param report is told the bytes so far
+ * @param until when to stop for now, in milliseconds of the worker’s clock: a browser ends what takes it five minutes
  * @returns how it ended
  */
-export async function keepEdition(edition: string, report: (done: number) => void): Promise<Outcome> {
+export async function keepEdition(edition: string, report: (done: number) => void, until = Infinity): Promise<Outcome> {
   try {
     const list = await keep(`offline/${edition}.json`);
     if (!list) return 'changed';
     const sizes = new Map((await list.json()) as EditionFiles);
     let done = 0;
+    const late: string[] = [];
     await keepAll([...sizes.keys()], async (path) => {
+      if (performance.now() > until) {
+        late.push(path);
+        return;
+      }
       if (!(await keep(path))) throw new Changed();
       report((done += sizes.get(path) ?? 0));
     });
+    if (late.length > 0) return 'unfinished';
     await remember(`?whole=${edition}`);
     return 'whole';
   } catch (error) {
@@ -66,17 +72,23 @@ export async function keepEdition(edition: string, report: (done: number) => voi
   }
 }
 
+function rankOf(path: string): number {
+  return path.endsWith('/') && !path.endsWith('/offline/') ? 1 : 0;
+}
+
 /**
  * Makes ready what earlier releases had kept, from their own copies where those are unchanged, else from the server.
  *
- * @throws Error without a connection; the browser tries again later, and the earlier release stays until then
+ * @throws Error without a connection, or while the server has not all of this release yet; the browser tries again later, and the earlier
+ * release stays until then
  */
 export async function inherit(): Promise<void> {
   for (const name of await otherReleases()) {
     const kept = await listKept(name);
     try {
       await keepAll(
-        kept.filter((path) => !path.startsWith('?')),
+        // Scripts, styles and words first: where there is no room for all, pages are missed least.
+        kept.filter((path) => !path.startsWith('?')).sort((one, other) => rankOf(one) - rankOf(other)),
         async (path) => {
           await keep(path, await lookUp(path, name));
         },
@@ -88,7 +100,8 @@ export async function inherit(): Promise<void> {
     }
     for (const mark of kept.filter((path) => path.startsWith('?whole='))) {
       const outcome = await keepEdition(mark.slice('?whole='.length), () => undefined);
-      if (outcome === 'lost') throw new Error('the connection was lost');
+      if (outcome === 'lost' || outcome === 'changed')
+        throw new Error(`the whole edition could not be kept: ${outcome}`);
     }
   }
 }

@@ -27,17 +27,18 @@ export interface OfflineState {
   readonly pages: readonly KeptPage[];
 }
 
-/** How keeping a whole edition ended: well, without space, without connection, or because the server has another release. */
-export type Outcome = 'whole' | 'full' | 'lost' | 'changed';
+/** How keeping a whole edition ended: well, for now, without space, without connection, or because the server has another release. */
+export type Outcome = 'whole' | 'unfinished' | 'full' | 'lost' | 'changed';
 
 /** What the worker says while it keeps an edition. */
 export type Progress = { readonly done: number } | { readonly outcome: Outcome };
 
-/** What a page may ask of the worker. Answers to the first two come by the port that is sent along. */
+/** What the worker answers where the browser refuses it what it needs. */
+export type Refusal = 'refused';
+
+/** What a page may ask of the worker. Answers come by the port that is sent along. */
 export type Request =
-  | { readonly ask: 'state' | 'keep'; readonly edition: EditionId }
-  | { readonly ask: 'take-over' }
-  | { readonly ask: 'forget' };
+  { readonly ask: 'state' | 'keep'; readonly edition: EditionId } | { readonly ask: 'take-over' | 'forget' };
 
 /** What the worker says to pages without being asked. */
 export type Message = 'newer';

@@ -23,13 +23,48 @@ const ownFiles: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) => (await ownResponse(pathOf(request.url), response)) ?? null,
 };
 
+/** Where the page came from that a window shows. */
+const shown = new WeakMap<ExtendableEvent, 'network' | 'kept'>();
+
+/** An answer that is kept was made here, and is of no origin. */
+const noteShown: WorkboxPlugin = {
+  handlerWillRespond: ({ event, response }) => {
+    shown.set(event, response.type === 'default' ? 'kept' : 'network');
+    return Promise.resolve(response);
+  },
+};
+
+/** A server in trouble is no reason to hide a page that is kept. */
+const keptInTrouble: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    if (response.status >= 500 && (await lookUp(pathOf(request.url))))
+      throw new TypeError(`the server answered ${response.status}`);
+    return response;
+  },
+};
+
+/** What search and sheets read: of another release it would not fit the page that asks. */
+const parts = /^(?:pagefind|pinyin|search)\/|\/reading\.json$/u;
+
+/** Gives a page of this release no part of another. */
+const ownParts: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    const path = pathOf(request.url);
+    if (response.status !== 200 || !parts.test(path)) return response;
+    const own = await ownResponse(path, response);
+    if (!own) void self.registration.update();
+    return own ?? Response.error();
+  },
+};
+
 /** Keeps pages of this release with what they need; a window with another’s is a stranger. */
 const ownPages: WorkboxPlugin = {
   cacheWillUpdate: async ({ event, request, response }) => {
     const own = await ownResponse(pathOf(request.url), response);
     if (own) return own;
     if (event instanceof FetchEvent && response.status === 200) {
-      await rememberStranger(event.resultingClientId);
+      // What comes too late is shown to nobody: the window has the page that is kept.
+      if (shown.get(event) === 'network') await rememberStranger(event.resultingClientId);
       const { waiting } = self.registration;
       if (!waiting) void self.registration.update();
       else if ((await outdatedWindows([cacheName])).length === 0)
@@ -58,9 +93,9 @@ const showApology: WorkboxPlugin = {
 const pages = new NetworkFirst({
   cacheName,
   networkTimeoutSeconds: patience,
-  plugins: [byPath, ownPages, showApology],
+  plugins: [byPath, keptInTrouble, ownPages, noteShown, showApology],
 });
-const files = new CacheFirst({ cacheName, plugins: [byPath, ownFiles] });
+const files = new CacheFirst({ cacheName, plugins: [byPath, ownParts, ownFiles] });
 
 /** What is kept can be refused to the worker itself; the network is there still. */
 async function answer(strategy: NetworkFirst | CacheFirst, event: FetchEvent): Promise<Response> {

@@ -39,21 +39,35 @@ export async function remember(mark: Mark): Promise<void> {
   await cache.put(scope + mark, new Response());
 }
 
+/** The server has another release, or is being given one. */
+export class Changed extends Error {}
+
+/** A line on which nothing comes for so long is as good as none, in milliseconds. */
+const longestSilence = 30_000;
+
+async function load(path: string): Promise<Response | undefined> {
+  const response = await fetch(scope + path, { cache: 'no-cache', signal: AbortSignal.timeout(longestSilence) });
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new TypeError(`${path} answered ${response.status}`);
+  const own = await ownResponse(path, response);
+  if (!own) throw new Changed();
+  return own;
+}
+
 /**
  * Keeps a file that is not kept yet.
  *
  * @param path its path
  * @param given what it may be taken from before the network is asked
- * @returns the file; nothing where the server’s is not of this release
- * @throws TypeError without a connection
+ * @returns the file; nothing where the server has none
+ * @throws Changed where the server’s is not of this release
+ * @throws TypeError without a connection, DOMException on one that stands still
  * @throws DOMException where storage is full or refused
  */
 export async function keep(path: string, given?: Response): Promise<Response | undefined> {
   const known = await lookUp(path);
   if (known) return known;
-  const own =
-    (given && (await ownResponse(path, given))) ??
-    (await ownResponse(path, await fetch(scope + path, { cache: 'no-cache' })));
+  const own = (given && (await ownResponse(path, given))) ?? (await load(path));
   if (!own) return undefined;
   const cache = await openCache();
   await cache.put(scope + path, own.clone());
@@ -87,6 +101,11 @@ export async function otherReleases(): Promise<string[]> {
  */
 export function isKeeping(): boolean {
   return !isOff;
+}
+
+/** The reader has switched it on again, while a page was open that had been there before. */
+export function keepAgain(): void {
+  isOff = false;
 }
 
 /** Deletes everything kept, of every release, and keeps nothing more. */

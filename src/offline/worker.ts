@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 import { describeKept, inherit, keepEdition, keepVisited } from './keep.ts';
-import type { OfflineState, Progress, Request as Asked } from './protocol.ts';
+import type { OfflineState, Progress, Refusal, Request as Asked } from './protocol.ts';
 import { pathOf, scope } from './release.ts';
 import { listen } from './routes.ts';
-import { forgetAll, otherReleases } from './store.ts';
+import { forgetAll, keepAgain, otherReleases } from './store.ts';
 import { outdatedWindows, tellNewer } from './strangers.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,11 +23,20 @@ async function activate(): Promise<void> {
   for (const name of others) await caches.delete(name);
   await self.clients.claim();
   const windows = await self.clients.matchAll({ type: 'window' });
-  for (const { url } of windows) if (url.startsWith(scope)) await keepVisited(pathOf(url));
+  const own = windows.filter(({ url }) => url.startsWith(scope));
+  const keeping = Promise.all(own.map(({ url }) => keepVisited(pathOf(url)))).catch(() => undefined);
+  // No page is answered before this ends: on a bad line the rest is kept meanwhile, or at the next visit.
+  await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, longestPause))]);
 }
 
-async function reply(asked: Asked, port: MessagePort | undefined): Promise<void> {
-  const say = (answer: Progress | OfflineState | true): void => port?.postMessage(answer);
+/** How long the first pages after the worker’s may wait for it, in milliseconds. */
+const longestPause = 1000;
+
+/** One word of a page is worked on for so long, in milliseconds; browsers end it after five minutes. */
+const patience = 60_000;
+
+async function reply(asked: Asked, { ports }: ExtendableMessageEvent): Promise<void> {
+  const say = (answer: Progress | OfflineState | true): void => ports[0]?.postMessage(answer);
   switch (asked.ask) {
     case 'take-over':
       await self.skipWaiting();
@@ -38,13 +47,19 @@ async function reply(asked: Asked, port: MessagePort | undefined): Promise<void>
       say(true);
       break;
     case 'state':
+      // A page asks only where it is switched on.
+      keepAgain();
       say(await describeKept(asked.edition));
       break;
     case 'keep':
       say({
-        outcome: await keepEdition(asked.edition, (done) => {
-          say({ done });
-        }),
+        outcome: await keepEdition(
+          asked.edition,
+          (done) => {
+            say({ done });
+          },
+          performance.now() + patience,
+        ),
       });
   }
 }
@@ -56,6 +71,10 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(activate());
 });
 self.addEventListener('message', (event) => {
-  event.waitUntil(reply(event.data as Asked, event.ports[0]));
+  event.waitUntil(
+    reply(event.data as Asked, event).catch(() => {
+      event.ports[0]?.postMessage('refused' satisfies Refusal);
+    }),
+  );
 });
 listen();

@@ -34,7 +34,7 @@ function markFile(folder: string, file: string): number {
 
 /** An edition’s pages and what they need, without what is for other programs. */
 function isOf(edition: EditionId, file: string): boolean {
-  const shared = /^(?:_astro|fonts|icons|pagefind|pinyin|search)\/|^favicon\.svg$/u.test(file);
+  const shared = /^(?:_astro|fonts|icons|pagefind|pinyin|search)\/|^(?:favicon\.svg|index\.html)$/u.test(file);
   return shared || new RegExp(`^${edition}/(?:.*\\.html|[^/]+\\.json|[^/]+\\.webmanifest)$`, 'u').test(file);
 }
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { findBroken, findRemoved, listBuilt, readAddresses, writeAddressReport } from '../support/addresses.ts';
+import {
+  findBroken,
+  findRemoved,
+  listBuilt,
+  readAddresses,
+  whyNoHistory,
+  writeAddressReport,
+} from '../support/addresses.ts';
 import { dist } from '../support/project.ts';
 import { editions, readPage } from '../support/site.ts';
 
 const listed = readAddresses();
 const ids = editions.map(({ id }) => id);
+
+if (whyNoHistory !== undefined) console.warn(`Addresses taken out of the list are not looked for: ${whyNoHistory}`);
 
 describe('content/addresses.txt', () => {
   it('has no address that the built site does not answer, in any edition', () => {
@@ -17,8 +26,11 @@ describe('content/addresses.txt', () => {
     expect(writeAddressReport('unlisted', missing)).toBe('');
   });
 
-  it('has every address it ever had, each once', () => {
+  it.skipIf(whyNoHistory !== undefined)('has every address it ever had', () => {
     expect(writeAddressReport('removed', findRemoved(listed))).toBe('');
+  });
+
+  it('has each address once', () => {
     expect(new Set(listed).size).toBe(listed.length);
   });
 

@@ -28,8 +28,12 @@ function applyEdit(copy: string, edit: Edit): void {
     return;
   }
   const { replace = '' } = edit;
-  if (replace === '' || !text.includes(replace)) throw new Error(`${edit.file} does not hold “${replace}”: the content has changed, correct edit.yaml`);
-  writeFileSync(path, text.replace(replace, () => edit.with ?? ''));
+  if (replace === '' || !text.includes(replace))
+    throw new Error(`${edit.file} does not hold “${replace}”: the content has changed, correct edit.yaml`);
+  writeFileSync(
+    path,
+    text.replace(replace, () => edit.with ?? ''),
+  );
 }
 
 function reportAfter(edits: readonly Edit[]): string {

@@ -21,7 +21,9 @@ function listOf(name: string): readonly unknown[] {
 
 describe('the notes', () => {
   it('are more than 150, and instruments and bodies enough to follow them', () => {
-    console.log(`${notes.length} notes, ${listOf('instruments').length} instruments, ${listOf('bodies').length} bodies`);
+    console.log(
+      `${notes.length} notes, ${listOf('instruments').length} instruments, ${listOf('bodies').length} bodies`,
+    );
     expect(notes.length).toBeGreaterThan(150);
     expect(listOf('instruments').length).toBeGreaterThanOrEqual(70);
     expect(listOf('bodies').length).toBeGreaterThanOrEqual(30);
@@ -29,7 +31,9 @@ describe('the notes', () => {
 
   it('rest on background knowledge in less than a quarter of cases', () => {
     const background = notes.filter(({ confidence }) => confidence === 'background').length;
-    console.log(`${background} of ${notes.length} notes are background (${((100 * background) / notes.length).toFixed(1)} %)`);
+    console.log(
+      `${background} of ${notes.length} notes are background (${((100 * background) / notes.length).toFixed(1)} %)`,
+    );
     expect(background / notes.length).toBeLessThan(0.25);
   });
 
@@ -55,12 +59,15 @@ describe('the notes', () => {
 });
 
 describe('the commentary', () => {
-  it.each([...measures])('of %s says in 60 to 120 English words what it asks, and the same in Chinese', (_, { body }) => {
-    const english = /<En>\n([\s\S]*?)\n<\/En>/u.exec(body)?.[1]?.trim() ?? '';
-    const chinese = /<Zh>\n([\s\S]*?)\n<\/Zh>/u.exec(body)?.[1]?.trim() ?? '';
-    const words = english.split(/\n\n/u)[0]?.split(/\s+/u).length ?? 0;
-    expect(words).toBeGreaterThanOrEqual(60);
-    expect(words).toBeLessThanOrEqual(120);
-    expect(chinese.split(/\n\n/u)).toHaveLength(english.split(/\n\n/u).length);
-  });
+  it.each([...measures])(
+    'of %s says in 60 to 120 English words what it asks, and the same in Chinese',
+    (_, { body }) => {
+      const english = /<En>\n([\s\S]*?)\n<\/En>/u.exec(body)?.[1]?.trim() ?? '';
+      const chinese = /<Zh>\n([\s\S]*?)\n<\/Zh>/u.exec(body)?.[1]?.trim() ?? '';
+      const words = english.split(/\n\n/u)[0]?.split(/\s+/u).length ?? 0;
+      expect(words).toBeGreaterThanOrEqual(60);
+      expect(words).toBeLessThanOrEqual(120);
+      expect(chinese.split(/\n\n/u)).toHaveLength(english.split(/\n\n/u).length);
+    },
+  );
 });

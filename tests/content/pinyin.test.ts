@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
+import { parseStructure } from '../../src/source/structure.ts';
 import { readCharacters } from '../../src/text/pinyin.ts';
-import { readProjectFile } from '../support/project.ts';
-import { readData } from '../support/site.ts';
+import { readProjectFile, source } from '../support/project.ts';
 
-const sentences = readData().measures.flatMap((measure) => measure.sentences.map(({ zh }) => zh));
+const sentences = parseStructure(source).measures.flatMap((measure) => measure.sentences.map(({ zh }) => zh));
 
 /** Every character of the text that has several readings, with each reading and the words it has it in. */
 function listPolyphones(): string {

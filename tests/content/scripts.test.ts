@@ -25,7 +25,11 @@ const hk = createConverter('hk', scriptExceptions);
 describe('the Traditional text', () => {
   it('has a reviewed form for the title, every heading and every sentence', () => {
     const { measures, parts, title } = parseStructure(source);
-    const texts = [title, ...parts.map((part) => part.title), ...measures.flatMap((measure) => [measure.title, ...measure.sentences.map(({ zh }) => zh)])];
+    const texts = [
+      title,
+      ...parts.map((part) => part.title),
+      ...measures.flatMap((measure) => [measure.title, ...measure.sentences.map(({ zh }) => zh)]),
+    ];
     const reviewed = new Set(golden.map(({ hans }) => hans));
     expect(texts.filter((text) => text !== '' && !reviewed.has(text))).toEqual([]);
     expect(golden).toHaveLength(1 + 7 + 32 + 147);
@@ -48,7 +52,10 @@ describe('the Traditional text', () => {
 
 describe('a reviewed exception', () => {
   it.each(scriptExceptions)('for $hans still differs from OpenCC', ({ hans, hk: ourHK, tw: ourTW }) => {
-    const withoutUs = { tw: createConverter('tw', [])(contextOf(hans)), hk: createConverter('hk', [])(contextOf(hans)) };
+    const withoutUs = {
+      tw: createConverter('tw', [])(contextOf(hans)),
+      hk: createConverter('hk', [])(contextOf(hans)),
+    };
     const withUs = { tw: tw(contextOf(hans)), hk: hk(contextOf(hans)) };
     expect(withUs).not.toEqual(withoutUs);
     expect([ourTW, ourHK].some(Boolean)).toBe(true);
@@ -57,5 +64,10 @@ describe('a reviewed exception', () => {
 
 /** The sentences that have the words, since OpenCC reads them in context; the words alone where none has. */
 function contextOf(words: string): string {
-  return golden.map(({ hans }) => hans).filter((text) => text.includes(words)).join('\n') || words;
+  return (
+    golden
+      .map(({ hans }) => hans)
+      .filter((text) => text.includes(words))
+      .join('\n') || words
+  );
 }

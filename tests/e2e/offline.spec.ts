@@ -134,6 +134,21 @@ test('switching off deletes every cache and the worker, and lasts', async ({ pag
       (await caches.keys()).length,
       (await navigator.serviceWorker.getRegistrations()).length,
     ]);
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    serviceWorker.register = (...given) => {
+      Object.assign(window, { hasAsked: true });
+      return register(...given);
+    };
+  });
+  const asksForWorker = async (path: string): Promise<boolean> => {
+    const loading = page.waitForResponse(/\/connect\.[^/]+\.js$/u);
+    await open(page, path);
+    const script = (await loading).url();
+    // A module runs once: this waits until it has done so for the page.
+    return page.evaluate((address) => import(address).then(() => 'hasAsked' in window), script);
+  };
   await open(page, 'zh-hans/offline/');
   await expect(page.locator('[data-action="forget"]')).toBeVisible();
   await kept(page, 'zh-hans/offline/');
@@ -141,12 +156,12 @@ test('switching off deletes every cache and the worker, and lasts', async ({ pag
   await page.locator('[data-action="forget"]').click();
   await expect(page.locator('offline-control [role="status"]')).toContainText('离线阅读已关闭');
   expect(await left()).toEqual([0, 0]);
-  await open(page, 'zh-hans/measures/3-1/');
-  await page.waitForTimeout(500);
+  expect(await asksForWorker('zh-hans/measures/3-1/')).toBe(false);
   expect(await left()).toEqual([0, 0]);
   await open(page, 'zh-hans/offline/');
   await page.locator('[data-action="allow"]').click();
   await expect(keepButton(page)).toContainText('MB');
+  expect(await asksForWorker('zh-hans/measures/3-1/')).toBe(true);
 });
 
 test.describe('a newer version', () => {
@@ -210,13 +225,71 @@ test.describe('a newer version', () => {
     });
   }
 
+  test('that the server has not all of yet takes nothing away', async ({ page }) => {
+    await open(page, 'en/measures/3-1/');
+    await controlled(page);
+    await keepEdition(page, 'en');
+    server.move(other, (path) => path === '/sw.js' || path.startsWith('/_astro/'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    const states = (): Promise<boolean[]> =>
+      page.evaluate(async () => {
+        const { installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+        return [!!installing, !!waiting];
+      });
+    const from = server.asked.length;
+    await expect.poll(() => server.asked.slice(from).includes('/sw.js')).toBe(true);
+    await expect.poll(states, { timeout: 30_000 }).toEqual([false, false]);
+    await expect(page.locator('.update-notice')).toHaveCount(0);
+    await server.stop();
+    await open(page, 'en/measures/5-2/');
+    await expect(page.locator('[data-sentence="5-2.1"]').first()).toBeVisible();
+  });
+
+  test('that comes too late for a page is announced in the older one', async ({ page }) => {
+    await open(page, 'en/measures/3-1/');
+    await controlled(page);
+    await kept(page, 'en/measures/3-1/');
+    server.move(other);
+    server.delay(5000);
+    await open(page, 'en/measures/3-1/');
+    await expect(page.locator('h1')).not.toHaveAttribute('data-newer');
+    server.delay(0);
+    await expect(page.locator('.update-notice')).toContainText('A newer version', { timeout: 60_000 });
+    await page.locator('.update-notice button').click();
+    await expect(page.locator('h1')).toHaveAttribute('data-newer');
+  });
+
+  test('gives a page of the older no part of its search', async ({ page }) => {
+    await open(page, 'en/search/');
+    await controlled(page);
+    await kept(page, 'en/search/');
+    const text = join(other, 'search/text.json');
+    writeFileSync(text, readFileSync(text, 'utf8').replace('惩罚性', '新增性'));
+    writeRelease(other);
+    server.move(other, (path) => path.startsWith('/search/') || path.startsWith('/pagefind/'));
+    await page.locator('main input[type="search"]').fill('专利');
+    await expect(page.locator('main [data-status]')).toContainText('could not be loaded');
+    writeFileSync(text, readFileSync(text, 'utf8').replace('新增性', '惩罚性'));
+    writeRelease(other);
+  });
+
   test('met on the way is read at once and kept with nothing of the older', async ({ page }) => {
     await open(page, 'en/measures/3-1/');
     await controlled(page);
     await kept(page, 'en/offline/');
+    const from = server.asked.length;
     server.move(other);
     await open(page, 'en/measures/3-2/');
     await expect(page.locator('h1')).toHaveAttribute('data-newer');
+    // Browsers look for a newer worker when they have the time; this is how a page asks them to.
+    const loading = page.waitForResponse(/\/connect\.[^/]+\.js$/u);
+    await open(page, 'en/measures/3-2/');
+    const script = (await loading).url();
+    await page.evaluate(async (address) => {
+      await import(address);
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, script);
+    await expect.poll(() => server.asked.slice(from).includes('/sw.js'), { timeout: 30_000 }).toBe(true);
     // The newer release takes over at once, or with the next page.
     await expect(async () => {
       await open(page, 'en/measures/3-2/');
@@ -264,6 +337,41 @@ test.describe('where the browser keeps nothing', () => {
       expect(errors).toEqual([]);
     });
   }
+});
+
+test('the first visit holds up no page, though what is kept beside it never comes', async ({ page }) => {
+  server.fail((path) => (path.endsWith('/reading.json') ? 'never' : undefined));
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await page.goto(`${server.origin}en/measures/3-2/`, { timeout: 5000 });
+  await expect(page.locator('[data-sentence="3-2.1"]').first()).toBeVisible();
+});
+
+test('a server in trouble hides no page that is kept, and its answer shows where none is', async ({ page }) => {
+  await open(page, 'en/measures/3-1/');
+  await controlled(page);
+  await kept(page, 'en/measures/3-1/');
+  server.fail(() => 503);
+  await open(page, 'en/measures/3-1/');
+  await expect(page.locator('[data-sentence="3-1.2"]').first()).toBeVisible();
+  await open(page, 'en/measures/3-2/');
+  await expect(page.locator('body')).toHaveText('trouble');
+});
+
+test('keeping ends with a word where the line stands still, and goes on from there', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, 'en/offline/');
+  await controlled(page);
+  server.fail((path) => (path.startsWith('/en/parts/5/') ? 'never' : undefined));
+  const status = page.locator('offline-control [role="status"]');
+  await keepButton(page).click();
+  await expect(status).toBeFocused();
+  await expect(status).toContainText('The connection was lost', { timeout: 60_000 });
+  server.fail(() => undefined);
+  const from = server.asked.length;
+  await keepButton(page).click();
+  await expect(status).toContainText('whole edition is on this device', { timeout: 60_000 });
+  expect(server.asked.slice(from).filter((path) => path.startsWith('/en/measures/')).length).toBeLessThan(33);
 });
 
 test('a login page of a hotspot is shown and never kept', async ({ page }) => {

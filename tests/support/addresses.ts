@@ -73,10 +73,36 @@ export function findRemoved(listed: readonly string[], history = readHistory()):
   return [...new Set(history)].filter((address) => !kept.has(address));
 }
 
+/** Asks git about the project; throws with its words where it cannot answer. */
+function askGit(...words: readonly string[]): string {
+  const { error, status, stderr, stdout } = spawnSync('git', words, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: Number.MAX_SAFE_INTEGER,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(stderr.split('\n')[0]);
+  return stdout;
+}
+
+/** Why the history of the list cannot be read whole; undefined where it can. */
+export const whyNoHistory = ((): string | undefined => {
+  try {
+    if (askGit('rev-parse', '--is-shallow-repository').trim() === 'true')
+      return 'this is a shallow clone (git fetch --unshallow brings the rest)';
+    return askGit('log', '--max-count=1', '--format=%h', '--', list) === ''
+      ? `git has no commit of ${list}`
+      : undefined;
+  } catch (error) {
+    return String(error);
+  }
+})();
+
 function readHistory(): string[] {
-  const { stdout } = spawnSync('git', ['log', '--patch', '--format=', '--', list], { cwd: root, encoding: 'utf8' });
-  const removed = stdout.split('\n').filter((line) => /^-(?!--)/u.test(line));
-  return readAddresses(removed.map((line) => line.slice(1)).join('\n'));
+  const added = askGit('log', '--patch', '--format=', '--', list)
+    .split('\n')
+    .filter((line) => /^\+(?!\+\+)/u.test(line));
+  return readAddresses(added.map((line) => line.slice(1)).join('\n'));
 }
 
 /** What the test says when it fails. */

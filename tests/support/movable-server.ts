@@ -8,8 +8,10 @@ export interface MovableServer {
   readonly origin: string;
   /** What has been asked for, in order. */
   readonly asked: string[];
-  /** Serves another folder from now on. */
-  readonly move: (folder: string) => void;
+  /** Serves another folder from now on, for some paths or for all. */
+  readonly move: (folder: string, isMoved?: (path: string) => boolean) => void;
+  /** Answers some paths with a status, or never. */
+  readonly fail: (how: (path: string) => number | 'never' | undefined) => void;
   /** Lets every answer wait, in milliseconds. */
   readonly delay: (wait: number) => void;
   readonly stop: () => Promise<void>;
@@ -19,11 +21,19 @@ export interface MovableServer {
 export async function startMovableServer(folder: string): Promise<MovableServer> {
   const serverOf = (from: string): ReturnType<typeof sirv> => sirv(from, { dev: true, etag: true });
   let serve = serverOf(folder);
+  let failure: (path: string) => number | 'never' | undefined = () => undefined;
   const asked: string[] = [];
   let wait = 0;
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     response.setHeader('Cache-Control', 'no-cache');
+    const failed = failure(request.url ?? '');
+    if (failed === 'never') return;
+    if (failed !== undefined) {
+      response.statusCode = failed;
+      response.end('trouble');
+      return;
+    }
     setTimeout(() => {
       serve(request, response, () => {
         response.statusCode = 404;
@@ -36,8 +46,14 @@ export async function startMovableServer(folder: string): Promise<MovableServer>
   return {
     origin: `http://localhost:${port}/`,
     asked,
-    move: (to) => {
-      serve = serverOf(to);
+    move: (to, isMoved = () => true) => {
+      const [before, after] = [serve, serverOf(to)];
+      serve = (request, response, next) => {
+        (isMoved(request.url ?? '') ? after : before)(request, response, next);
+      };
+    },
+    fail: (how) => {
+      failure = how;
     },
     delay: (milliseconds) => {
       wait = milliseconds;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listVolumes } from '../../src/export/pdf/volumes.ts';
+import { parseStructure } from '../../src/source/structure.ts';
 import type { Corpus } from '../../src/view/corpus.ts';
+import { source } from '../support/project.ts';
+
+const text = parseStructure(source);
+const lengthsOfText = text.parts.map(({ id }) => text.measures.filter(({ part }) => part === id).length);
 
 /** A corpus with an opening, and with parts of so many measures. */
 function corpusOf(...lengths: readonly number[]): Corpus {
@@ -14,7 +19,7 @@ function corpusOf(...lengths: readonly number[]): Corpus {
 
 describe('the volumes of a document', () => {
   it.each([
-    { name: 'one for this text', lengths: [3, 5, 4, 6, 5, 4, 5], shelves: [[1, 2, 3, 4, 5, 6, 7]] },
+    { name: 'one for this text', lengths: lengthsOfText, shelves: [[1, 2, 3, 4, 5, 6, 7]] },
     { name: 'one, full to the brim', lengths: [100, 150], shelves: [[1, 2]] },
     {
       name: 'two, divided between parts',

@@ -5,7 +5,9 @@
  */
 async function download(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(link.href).catch(() => undefined);
-  if (!response?.ok) {
+  // A hotspot answers everything with a page of its own.
+  const isPage = response?.headers.get('Content-Type')?.startsWith('text/html') === true;
+  if (!response?.ok || isPage) {
     window.location.assign(link.href);
     return;
   }

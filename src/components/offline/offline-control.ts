@@ -4,7 +4,7 @@ import type { OfflineWords } from '../../view/offline.ts';
 import { element, fillIn } from '../dom/element.ts';
 import { askState, askToForget, askToKeep } from './ask-worker.ts';
 import { register } from './connect.ts';
-import { isSwitchedOff, switchOff } from './wish.ts';
+import { canRemember, isSwitchedOff, switchOff } from './wish.ts';
 
 type Action = 'keep' | 'forget' | 'allow';
 
@@ -26,7 +26,8 @@ class OfflineControl extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', this.#act);
-    const isElsewhere = window.location.pathname !== this.dataset['path'];
+    const here = window.location.pathname.replace(/index\.html$/u, '').replace(/[^/]$/u, '$&/');
+    const isElsewhere = here !== this.dataset['path'];
     this.#find('[data-missing]').hidden = !isElsewhere;
     void this.#show();
   }
@@ -59,22 +60,30 @@ class OfflineControl extends HTMLElement {
   }
 
   async #show(): Promise<void> {
+    if (!canRemember()) {
+      this.#refuse();
+      return;
+    }
     if (isSwitchedOff()) {
       this.#say(this.#words.isOff);
       this.#offer('allow');
       return;
     }
-    if (!(await register())) {
-      this.#say(this.#words.impossible);
-      this.#offer();
+    const state = (await register()) && (await askState(this.#edition));
+    if (!state) {
+      this.#refuse();
       return;
     }
-    const state = await askState(this.#edition);
     const size = megabytes(state.bytes);
     this.#say(fillIn(state.isWhole ? this.#words.whole : this.#words.some, { size, count: state.pages.length }));
     this.#find('[data-action="keep"]').textContent = fillIn(this.#words.keep, { size });
     this.#offer(...(state.isWhole ? [] : (['keep'] as const)), 'forget');
     this.#list(state);
+  }
+
+  #refuse(): void {
+    this.#say(this.#words.impossible);
+    this.#offer();
   }
 
   #list({ pages }: OfflineState): void {
@@ -86,21 +95,30 @@ class OfflineControl extends HTMLElement {
 
   async #keep(): Promise<void> {
     const bar = this.#find('progress') as HTMLProgressElement;
-    const { bytes } = await askState(this.#edition);
+    const bytes = (await askState(this.#edition))?.bytes ?? 0;
+    const words = (done: number): string =>
+      fillIn(this.#words.keeping, { done: megabytes(done), size: megabytes(bytes) });
     this.#offer();
     bar.hidden = false;
     bar.max = bytes;
-    // The browser may then not clear it away by itself; where it does not know how, nothing is lost.
-    await navigator.storage.persist().catch(() => false);
+    this.#say(words(0));
+    // The button that was pressed is gone.
+    this.#find('[role="status"]').focus();
+    // The browser may then not clear it away by itself. Some ask the reader first: that is not waited for.
+    void navigator.storage.persist().catch(() => false);
+    let said = 0;
     const outcome = await askToKeep(this.#edition, (done) => {
       bar.value = done;
-      bar.textContent = fillIn(this.#words.keeping, { done: megabytes(done), size: megabytes(bytes) });
-      this.#find('[data-done]').textContent = bar.textContent;
+      this.#find('[data-done]').textContent = words(done);
+      // Aloud, each tenth is enough.
+      if (done - said < bytes / 10) return;
+      said = done;
+      this.#say(words(done));
     });
     bar.hidden = true;
     this.#find('[data-done]').textContent = '';
     await this.#show();
-    if (outcome !== 'whole') this.#say(this.#words[outcome]);
+    if (outcome !== 'whole' && outcome !== 'unfinished') this.#say(this.#words[outcome]);
   }
 
   async #forget(): Promise<void> {

@@ -1,6 +1,20 @@
 const offKey = 'offline-off';
 
 /**
+ * Whether the browser lets the site remember anything.
+ *
+ * @returns false in a browser that refuses cookies
+ */
+export function canRemember(): boolean {
+  try {
+    localStorage.getItem(offKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Whether the reader wants nothing kept.
  *
  * @returns true if so, and where that cannot be known

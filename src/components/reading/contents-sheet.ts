@@ -8,7 +8,7 @@ import { element } from '../dom/element.ts';
  * @returns a list
  */
 export function makeContents({ contents }: ReadingRoom): HTMLElement {
-  const here = window.location.pathname;
+  const here = window.location.pathname.replace(/index\.html$/u, '').replace(/[^/]$/u, '$&/');
   const item = ({ href, id, title }: { href: string; id: string; title: string }): HTMLElement => {
     const link = element('a', { href }, [element('span', { class: 'figures' }, [id]), title]);
     if (href === here) link.ariaCurrent = 'page';

@@ -18,9 +18,11 @@ export function listenForKeys(openHelp: () => void, signal: AbortSignal): void {
       event.preventDefault();
       if (command === 'help') openHelp();
       else
-        void import('./commands.ts').then(({ runCommand }) => {
-          runCommand(command);
-        });
+        import('./commands.ts')
+          .then(({ runCommand }) => {
+            runCommand(command);
+          })
+          .catch(() => undefined);
     },
     { signal },
   );

@@ -1,3 +1,4 @@
+import { element } from '../dom/element.ts';
 import { listenForKeys } from './keys.ts';
 import { unpackPlace, watchPlace } from './place.ts';
 import { getSetting } from './reading-state.ts';
@@ -28,7 +29,12 @@ class ReadingTools extends HTMLElement {
       'click',
       (event) => {
         const segment = segmentToShow(event);
-        if (segment) void import('./sheets.ts').then((sheets) => sheets.openSentenceSheet(segment, this.#source));
+        if (!segment) return;
+        import('./sheets.ts')
+          .then((sheets) => sheets.openSentenceSheet(segment, this.#source))
+          .catch(() => {
+            this.#fail(segment);
+          });
       },
       { signal },
     );
@@ -52,8 +58,19 @@ class ReadingTools extends HTMLElement {
   }
 
   async #open(opener: HTMLElement): Promise<void> {
-    const { openSheet } = await import('./sheets.ts');
-    await openSheet(opener.dataset['sheet'] as SheetName, opener, this.#source);
+    try {
+      const { openSheet } = await import('./sheets.ts');
+      await openSheet(opener.dataset['sheet'] as SheetName, opener, this.#source);
+    } catch {
+      this.#fail(opener);
+    }
+  }
+
+  /** What was to open it could not be loaded: a link still leads on, and of the rest the reader is told. */
+  #fail(opener: Element): void {
+    if (opener.nextElementSibling?.role === 'alert') return;
+    if (opener instanceof HTMLAnchorElement) window.location.assign(opener.href);
+    else opener.after(element('p', { role: 'alert' }, [this.#source.failed]));
   }
 
   /** The foot of every printed page: the page’s address and the edition’s version. */
