@@ -1,4 +1,4 @@
-import type { DisplayScript, Passage, SearchedRecord } from './passages.ts';
+import type { DisplayScript, Passage } from './passages.ts';
 import type { Group } from './query.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,8 @@ export interface Match {
 /** Which forms of a character count: those of one script, or of any. */
 export type Forms = DisplayScript | 'any';
 
-const scripts: readonly DisplayScript[] = ['hans', 'tw', 'hk'];
+/** The scripts that a page can be in. */
+export const scripts: readonly DisplayScript[] = ['hans', 'tw', 'hk'];
 
 function sameCharacter(wanted: Token, at: Token, passage: Passage, forms: Forms): boolean {
   if (at.kind !== 'han') return wanted.text === at.text;
@@ -41,32 +42,6 @@ function findRuns<T extends Token>(
     if (index === length) starts.push(start);
   }
   return starts;
-}
-
-/**
- * Finds how much of a run stands together in the Chinese of a record.
- *
- * @param run the tokens, none of them a mark
- * @param record the measure
- * @param forms which forms of a character count
- * @returns for each token of the run, how many from it on one passage has one after the other
- */
-export function longestRuns(run: readonly Token[], { passages }: SearchedRecord, forms: Forms): readonly number[] {
-  const longest = run.map(() => 0);
-  const shown = forms === 'any' ? scripts : [forms];
-  for (const { zh, zhTokens } of passages) {
-    const spelled = zhTokens.map(({ end, kind, start, text }) =>
-      kind === 'han' ? shown.map((script) => zh[script].slice(start, end)) : kind === 'mark' ? [] : [text],
-    );
-    for (const start of spelled.keys()) {
-      for (const from of run.keys()) {
-        let length = 0;
-        while (spelled[start + length]?.includes(run[from + length]?.text ?? '')) length += 1;
-        if (length > (longest[from] ?? 0)) longest[from] = length;
-      }
-    }
-  }
-  return longest;
 }
 
 function stretchOf(tokens: readonly Token[], first: number, length: number): Stretch {

@@ -1,4 +1,5 @@
-import { type Forms, longestRuns } from './match.ts';
+import { longestRuns } from './longest-runs.ts';
+import type { Forms } from './match.ts';
 import type { DisplayScript, SearchedRecord } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Token } from './tokens.ts';

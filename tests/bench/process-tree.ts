@@ -33,14 +33,19 @@ function memoryOf(top: number): number {
  *
  * @param parameters Node’s arguments
  * @param folder where it runs
+ * @param variables what the environment has besides
  * @returns time and peak memory of the whole tree of processes
  */
-export function runWatched(parameters: readonly string[], folder: string): Promise<Run> {
+export function runWatched(
+  parameters: readonly string[],
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve) => {
     const started = performance.now();
     const child = spawn(process.execPath, parameters, {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: 'true', ...variables },
     });
     let output = '';
     let megabytes = child.pid === undefined ? Number.NaN : 0;

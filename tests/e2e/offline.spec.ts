@@ -229,6 +229,7 @@ test.describe('a newer version', () => {
     await open(page, 'en/measures/3-1/');
     await controlled(page);
     await keepEdition(page, 'en');
+    const from = server.asked.length;
     server.move(other, (path) => path === '/sw.js' || path.startsWith('/_astro/'));
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     const states = (): Promise<boolean[]> =>
@@ -236,7 +237,6 @@ test.describe('a newer version', () => {
         const { installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
         return [!!installing, !!waiting];
       });
-    const from = server.asked.length;
     await expect.poll(() => server.asked.slice(from).includes('/sw.js')).toBe(true);
     await expect.poll(states, { timeout: 30_000 }).toEqual([false, false]);
     await expect(page.locator('.update-notice')).toHaveCount(0);

@@ -12,9 +12,6 @@ async function loadRecords(address: string): Promise<SearchedRecord[]> {
   return unfold((await response.json()) as SearchText);
 }
 
-/** As many lines as a window shows at once, and more. */
-const atOnce = 200;
-
 /** A field, the choice of an order and the lines of the concordance. The address always says what is shown. */
 class ConcordanceList extends HTMLElement {
   #settings!: ConcordanceSettings;
@@ -78,7 +75,7 @@ class ConcordanceList extends HTMLElement {
 
   #readAddress(): void {
     const address = new URLSearchParams(window.location.search);
-    this.#input.value = (address.get('q') ?? '').slice(0, this.#input.maxLength);
+    this.#input.value = address.get('q') ?? '';
     const sort = address.get('sort');
     this.#sort.value = sorts.find((known) => known === sort) ?? sorts[0];
     if (this.#input.value === '') void this.#load();
@@ -116,6 +113,7 @@ class ConcordanceList extends HTMLElement {
     window.clearTimeout(slow);
     if (question !== this.#asked) return;
     this.#show(records);
+    results.ariaBusy = 'false';
   }
 
   #show(records: readonly SearchedRecord[] | undefined): void {
@@ -125,28 +123,13 @@ class ConcordanceList extends HTMLElement {
     this.#lines = sortLines(lines, this.#sort.value as Sort);
     const template = this.#find('template') as HTMLTemplateElement;
     this.#find('caption').textContent = fill(strings.caption, { query });
-    const body = this.#find('tbody');
-    body.replaceChildren(renderRows(this.#lines.slice(0, atOnce), template, this.#settings));
-    void this.#showRest(body, template);
+    this.#find('tbody').replaceChildren(renderRows(this.#lines, template, this.#settings));
     this.#find('table').hidden = lines.length === 0;
     this.#find('[data-download]').hidden = lines.length === 0;
     const measures = new Set(lines.map(({ measure }) => measure)).size;
     const counts = fill(lines.length > 0 ? strings.lines : strings.none, { lines: lines.length, measures, query });
     if (!records) this.#say(strings.failed);
     else this.#say(query === '' ? '' : `${counts}${cut ? ` ${strings.cut}` : ''}`);
-  }
-
-  /** Shows the lines below the window when the reader has seen the first. */
-  async #showRest(body: HTMLElement, template: HTMLTemplateElement): Promise<void> {
-    const [question, lines, results] = [this.#asked, this.#lines, this.#find('[data-results]')];
-    for (let from = atOnce; from < lines.length; from += atOnce) {
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
-      if (question !== this.#asked || lines !== this.#lines) return;
-      body.append(renderRows(lines.slice(from, from + atOnce), template, this.#settings));
-    }
-    results.ariaBusy = 'false';
   }
 
   #download(): void {

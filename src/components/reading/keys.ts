@@ -18,11 +18,9 @@ export function listenForKeys(openHelp: () => void, signal: AbortSignal): void {
       event.preventDefault();
       if (command === 'help') openHelp();
       else
-        import('./commands.ts')
-          .then(({ runCommand }) => {
-            runCommand(command);
-          })
-          .catch(() => undefined);
+        void import('./commands.ts').then(({ runCommand }) => {
+          runCommand(command);
+        });
     },
     { signal },
   );

@@ -1,4 +1,3 @@
-import { element } from '../dom/element.ts';
 import { listenForKeys } from './keys.ts';
 import { unpackPlace, watchPlace } from './place.ts';
 import { getSetting } from './reading-state.ts';
@@ -29,12 +28,7 @@ class ReadingTools extends HTMLElement {
       'click',
       (event) => {
         const segment = segmentToShow(event);
-        if (!segment) return;
-        import('./sheets.ts')
-          .then((sheets) => sheets.openSentenceSheet(segment, this.#source))
-          .catch(() => {
-            this.#fail(segment);
-          });
+        if (segment) void this.#open(segment);
       },
       { signal },
     );
@@ -57,20 +51,16 @@ class ReadingTools extends HTMLElement {
     return { base, failed, source };
   }
 
+  /** Opens the sheet of a button, or of a sentence; where it cannot be loaded, a link still leads on, and of the rest the reader is told. */
   async #open(opener: HTMLElement): Promise<void> {
+    const name = opener.dataset['sheet'] as SheetName | undefined;
     try {
-      const { openSheet } = await import('./sheets.ts');
-      await openSheet(opener.dataset['sheet'] as SheetName, opener, this.#source);
+      const { openSentenceSheet, openSheet } = await import('./sheets.ts');
+      await (name ? openSheet(name, opener, this.#source) : openSentenceSheet(opener, this.#source));
     } catch {
-      this.#fail(opener);
+      if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
+      else alert(this.#source.failed);
     }
-  }
-
-  /** What was to open it could not be loaded: a link still leads on, and of the rest the reader is told. */
-  #fail(opener: Element): void {
-    if (opener.nextElementSibling?.role === 'alert') return;
-    if (opener instanceof HTMLAnchorElement) window.location.assign(opener.href);
-    else opener.after(element('p', { role: 'alert' }, [this.#source.failed]));
   }
 
   /** The foot of every printed page: the page’s address and the edition’s version. */
