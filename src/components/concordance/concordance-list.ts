@@ -65,7 +65,7 @@ class ConcordanceList extends HTMLElement {
 
   #find(selector: string): HTMLElement {
     const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`concordance-list: its markup has no ${selector}`);
+    if (!element) throw new Error(`concordance-list lacks ${selector}`);
     return element;
   }
 

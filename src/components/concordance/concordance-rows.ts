@@ -4,7 +4,7 @@ import type { ConcordanceSettings } from '../../view/concordance.ts';
 
 function findIn(row: DocumentFragment, selector: string): HTMLElement {
   const element = row.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`concordance-list: its template has no ${selector}`);
+  if (!element) throw new Error(`concordance-list lacks ${selector}`);
   return element;
 }
 
