@@ -5,8 +5,8 @@ import { bundles } from './src/integrations/bundles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataManifest } from './src/integrations/data-manifest.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
-import { pageBudgets } from './src/integrations/page-budgets.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pageBudgets } from './src/integrations/page-budgets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 

@@ -14,7 +14,6 @@ export interface Publisher {
 type Check = (value: string) => string | undefined;
 
 const hasCredentials = 'has a name or password in it: leave out what stands before the @';
-const hasQuery = 'has a ? or # in it: leave that and what follows it out';
 
 function isNamed({ password, username }: URL): boolean {
   return username !== '' || password !== '';
@@ -36,17 +35,24 @@ const checkBase: Check = (value) => {
   return undefined;
 };
 
+/** What may be wrong with any address that a browser opens. */
+function checkAddress(value: string, example: string): string | undefined {
+  if (!URL.canParse(value)) return `is no address: write one such as ${example}`;
+  const url = new URL(value);
+  if (isNamed(url)) return hasCredentials;
+  if (/[?#]/u.test(value)) return 'has a ? or # in it: leave that and what follows it out';
+  const { hostname } = url;
+  return isHost(hostname) ? undefined : `has “${hostname}” for its host: write a name as in ${example}`;
+}
+
 const checkSite: Check = (value) => {
   if (!/^https?:\/\//iu.test(value))
     return 'does not begin with https:// or http://: write the whole address, such as https://example.org';
-  if (!URL.canParse(value)) return 'is no address: write one such as https://example.org';
-  const url = new URL(value);
-  if (isNamed(url)) return hasCredentials;
-  if (/[?#]/u.test(value)) return hasQuery;
-  if (!isHost(url.hostname)) return `has “${url.hostname}” for its host: write a name such as example.org`;
-  if (url.pathname === '/') return undefined;
-  const remedy =
-    checkBase(url.pathname) === undefined ? `set BASE_PATH=${url.pathname}` : 'name the folder in BASE_PATH';
+  const problem = checkAddress(value, 'https://example.org');
+  if (problem !== undefined) return problem;
+  const { pathname } = new URL(value);
+  if (pathname === '/') return undefined;
+  const remedy = checkBase(pathname) === undefined ? `set BASE_PATH=${pathname}` : 'name the folder in BASE_PATH';
   return `has a path: leave it out here, and ${remedy}`;
 };
 
@@ -58,14 +64,11 @@ function repositoryPath({ pathname }: URL): string {
 const checkRepository: Check = (value) => {
   if (!/^https:\/\//iu.test(value))
     return 'does not begin with https://: write the address that a browser opens, such as https://github.com/someone/edition';
-  if (!URL.canParse(value)) return 'is no address: write one such as https://github.com/someone/edition';
+  const [foreign] = /[\s"'<>\\^`{|}]/u.exec(value) ?? [];
+  if (foreign !== undefined) return `has “${foreign}” in it: write the address that a browser shows`;
+  const problem = checkAddress(value, 'https://github.com/someone/edition');
+  if (problem !== undefined) return problem;
   const url = new URL(value);
-  if (isNamed(url)) return hasCredentials;
-  if (/[?#]/u.test(value)) return hasQuery;
-  if (!isHost(url.hostname)) return `has “${url.hostname}” for its host: write a name such as github.com`;
-  const [foreign] = /[^\w./~%-]/u.exec(url.pathname) ?? /%20|%22/u.exec(url.pathname) ?? [];
-  if (foreign !== undefined)
-    return `has “${decodeURIComponent(foreign)}” in its path: write the address that a browser shows`;
   const folders = repositoryPath(url).split('/').slice(1);
   if (folders.length === 0 || folders.some((name) => name === ''))
     return 'names no repository: add its path, such as /someone/edition';

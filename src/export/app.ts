@@ -1,5 +1,5 @@
 import { pagePath, pathFromBase } from '../edition/paths.ts';
-import type { EditionCorpus } from '../view/page.ts';
+import type { EditionCorpus } from '../view/edition-corpus.ts';
 import { readToken } from './tokens.ts';
 
 const sizes = [192, 512] as const;

@@ -2,7 +2,7 @@ import { editions } from '../edition/editions.ts';
 import type { EditionData, MeasureData } from '../schema/edition-data.ts';
 import type { Corpus } from '../view/corpus.ts';
 import type { DownloadEntry, DownloadFacts, DownloadKind } from '../view/data.ts';
-import { dressCorpus } from '../view/page.ts';
+import { dressCorpus } from '../view/edition-corpus.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAlignedCsv, exportAlignedTsv } from './aligned.ts';
 import { exportApiIndex, exportBodyList, exportInstrumentList, exportMeasureList, exportTermList } from './api-json.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { feedPath, pagePath, siteUrl } from '../edition/paths.ts';
 import { type ChangeView, viewChanges } from '../view/changes.ts';
-import type { EditionCorpus } from '../view/page.ts';
+import type { EditionCorpus } from '../view/edition-corpus.ts';
 import { element, writeXml } from './xml.ts';
 
 /** The name space of addresses: RFC 9562, section 6.6. */

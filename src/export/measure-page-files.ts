@@ -2,7 +2,7 @@ import { citationFiles } from '../cite/files.ts';
 import { makeMeasureItem } from '../view/cite.ts';
 import type { Corpus } from '../view/corpus.ts';
 import { measureDataFiles } from '../view/measure-data-files.ts';
-import type { EditionCorpus } from '../view/page.ts';
+import type { EditionCorpus } from '../view/edition-corpus.ts';
 import { listDownloads } from './downloads.ts';
 import type { DownloadContent } from './keep-facts.ts';
 import { exportMeasurePageMarkdown } from './measure-page-markdown.ts';

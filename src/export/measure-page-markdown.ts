@@ -4,7 +4,7 @@ import { fill } from '../edition/strings.ts';
 import type { CorpusMeasure } from '../view/corpus.ts';
 import { makeMeasurePage, type MeasurePage } from '../view/measure.ts';
 import type { NoteView } from '../view/notes.ts';
-import type { EditionCorpus, EditionText } from '../view/page.ts';
+import type { EditionCorpus, EditionText } from '../view/edition-corpus.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 function writeSource({ href, label, remark }: NoteView['sources'][number]): string {

@@ -45,8 +45,32 @@ export class Changed extends Error {}
 /** A line on which nothing comes for so long is as good as none, in milliseconds. */
 const longestSilence = 30_000;
 
+/** Asks the server, for as long as something comes. */
+async function fetchPatiently(path: string): Promise<Response> {
+  const silence = new AbortController();
+  const give = (): ReturnType<typeof setTimeout> =>
+    setTimeout(() => {
+      silence.abort(new DOMException(`nothing more comes of ${path}`, 'TimeoutError'));
+    }, longestSilence);
+  let timer = give();
+  try {
+    const response = await fetch(scope + path, { cache: 'no-cache', signal: silence.signal });
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for (const reader = response.body?.getReader(); reader;) {
+      clearTimeout(timer);
+      timer = give();
+      const { done, value } = await reader.read();
+      if (done) break;
+      pieces.push(value);
+    }
+    return new Response(new Blob(pieces), response);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function load(path: string): Promise<Response | undefined> {
-  const response = await fetch(scope + path, { cache: 'no-cache', signal: AbortSignal.timeout(longestSilence) });
+  const response = await fetchPatiently(path);
   if (response.status === 404 || response.status === 410) return undefined;
   if (!response.ok) throw new TypeError(`${path} answered ${response.status}`);
   const own = await ownResponse(path, response);

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { describeKept, inherit, keepEdition, keepVisited } from './keep.ts';
-import type { OfflineState, Progress, Refusal, Request as Asked } from './protocol.ts';
+import type { OfflineState, Outcome, Progress, Refusal, Request as Asked } from './protocol.ts';
 import { pathOf, scope } from './release.ts';
 import { listen } from './routes.ts';
 import { forgetAll, keepAgain, otherReleases } from './store.ts';
@@ -17,6 +17,9 @@ async function install(): Promise<void> {
   else tellNewer(outdated);
 }
 
+/** How long the first pages after the worker’s may wait for it, in milliseconds. */
+const longestPause = 1000;
+
 async function activate(): Promise<void> {
   const others = await otherReleases();
   if (others.length > 0) tellNewer(await outdatedWindows(others));
@@ -29,11 +32,29 @@ async function activate(): Promise<void> {
   await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, longestPause))]);
 }
 
-/** How long the first pages after the worker’s may wait for it, in milliseconds. */
-const longestPause = 1000;
-
 /** One word of a page is worked on for so long, in milliseconds; browsers end it after five minutes. */
 const patience = 60_000;
+/** How often the page hears that the work goes on, in milliseconds: a file may take longer than it would wait. */
+const pulse = 10_000;
+
+async function keepAloud(edition: string, say: (progress: Progress) => void): Promise<Outcome> {
+  let done = 0;
+  const beat = setInterval(() => {
+    say({ done });
+  }, pulse);
+  try {
+    return await keepEdition(
+      edition,
+      (bytes) => {
+        done = bytes;
+        say({ done });
+      },
+      performance.now() + patience,
+    );
+  } finally {
+    clearInterval(beat);
+  }
+}
 
 async function reply(asked: Asked, { ports }: ExtendableMessageEvent): Promise<void> {
   const say = (answer: Progress | OfflineState | true): void => ports[0]?.postMessage(answer);
@@ -52,15 +73,7 @@ async function reply(asked: Asked, { ports }: ExtendableMessageEvent): Promise<v
       say(await describeKept(asked.edition));
       break;
     case 'keep':
-      say({
-        outcome: await keepEdition(
-          asked.edition,
-          (done) => {
-            say({ done });
-          },
-          performance.now() + patience,
-        ),
-      });
+      say({ outcome: await keepAloud(asked.edition, say) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { pagePath, pathFromBase, siteUrl } from '../edition/paths.ts';
 import { apiAddress, apiResources } from './api-resources.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 
 /** An address of version 1. */
 export interface ApiResourceView {

@@ -4,7 +4,8 @@ import type { BodyContent } from '../schema/body.ts';
 import { writeDate } from '../text/dates.ts';
 import { type Fact, makeDateFact, makeFact, makeProvenance, viewBoth } from './facts.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 import { type BodyLink, type InstrumentLink, linkBody, linkInstrument, sortByDate } from './references.ts';
 
 /** A body in the list, with what became of it. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/editions.ts';
 import { cardPath, siteUrl } from '../edition/paths.ts';
-import type { EditionText } from './page.ts';
+import type { EditionText } from './edition-corpus.ts';
 
 /** How large a card is, in pixels: what readers of Open Graph show without cutting it. */
 export const cardSize = { width: 1200, height: 630 } as const;

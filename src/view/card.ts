@@ -3,7 +3,7 @@ import { writeDate } from '../text/dates.ts';
 import { chineseNumeral } from '../text/numbering.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { numberMeasure } from './measure.ts';
-import { type EditionCorpus, type EditionText, measureTitle } from './page.ts';
+import { type EditionCorpus, type EditionText, measureTitle } from './edition-corpus.ts';
 
 /** What stands on a card. */
 export interface Card {

@@ -1,6 +1,7 @@
 import { pagePath, type PagePath } from '../edition/paths.ts';
 import { writeDate } from '../text/dates.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 
 /** A change, ready to be set. */
 export interface ChangeView {

@@ -2,7 +2,7 @@ import { pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
 import type { SourceEntryContent } from '../schema/source-entry.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A source as a reader sees it beside a statement. */
 export interface CitationLink {

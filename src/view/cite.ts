@@ -10,7 +10,7 @@ import type { InterfaceText } from '../schema/interface.ts';
 import type { ScriptConverter } from '../text/script.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { measureDataFiles } from './measure-data-files.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A finished citation in one style. */
 export interface Citation {

@@ -3,7 +3,7 @@ import { writePinpoint } from './citations.ts';
 import type { CorpusMeasure, CorpusNote } from './corpus.ts';
 import { type FactValue, viewSource } from './facts.ts';
 import { type NoteView, viewNote } from './notes.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A note away from its measure’s page. */
 export interface CitedNote extends Omit<NoteView, 'sources'> {

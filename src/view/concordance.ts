@@ -1,7 +1,8 @@
 import { measurePage, pagePath, pathFromBase } from '../edition/paths.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { Script } from '../text/script.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** What the concordance’s program needs to know of its page. */
 export interface ConcordanceSettings {

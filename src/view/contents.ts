@@ -2,7 +2,7 @@ import { measurePage, type PagePath, pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { chineseNumeral, officialMark } from '../text/numbering.ts';
 import type { CorpusMeasure, CorpusPart } from './corpus.ts';
-import { type EditionCorpus, type EditionText, measureTitle } from './page.ts';
+import { type EditionCorpus, type EditionText, measureTitle } from './edition-corpus.ts';
 
 /** A measure in a list. */
 export interface MeasureLink {

@@ -2,7 +2,7 @@ import { measurePage, pagePath, sentenceAnchor, siteUrl } from '../edition/paths
 import { fileAddress, reportAddress } from '../edition/repository.ts';
 import { fill } from '../edition/strings.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 import { publisher } from './publisher.ts';
 
 /** The links by which a reader reports a mistake in a measure. */

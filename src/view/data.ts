@@ -1,7 +1,8 @@
 import { pagePath, pathFromBase } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { InterfaceText } from '../schema/interface.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 
 /** What a file is for. */
 export type DownloadKind = keyof InterfaceText['data']['kinds'];

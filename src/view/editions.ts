@@ -1,6 +1,6 @@
 import { editions, findEdition } from '../edition/editions.ts';
 import { loadCorpus } from './corpus.ts';
-import { dressCorpus, type EditionCorpus } from './page.ts';
+import { dressCorpus, type EditionCorpus } from './edition-corpus.ts';
 
 /** The `params` of a page that every edition has. */
 export interface EditionParams {

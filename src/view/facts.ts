@@ -1,7 +1,7 @@
 import { writeDate } from '../text/dates.ts';
 import { type CitationLink, resolveCitation } from './citations.ts';
 import type { Bilingual } from './corpus.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** One value of a fact. */
 export interface FactValue {

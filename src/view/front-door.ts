@@ -2,7 +2,7 @@ import { editions } from '../edition/editions.ts';
 import { pagePath } from '../edition/paths.ts';
 import type { Corpus } from './corpus.ts';
 import { type CardLink, linkCard } from './card-link.ts';
-import { dressCorpus } from './page.ts';
+import { dressCorpus } from './edition-corpus.ts';
 
 /** One way in: an edition in its own words. */
 export interface Door {

@@ -1,6 +1,6 @@
 import { findPhraseEdges } from '../text/phrases.ts';
 import type { Bilingual } from './corpus.ts';
-import type { EditionCorpus, EditionText } from './page.ts';
+import type { EditionCorpus, EditionText } from './edition-corpus.ts';
 
 /** A heading of a page. */
 export interface Heading extends EditionText {

@@ -4,7 +4,8 @@ import { writeDate } from '../text/dates.ts';
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
 import { describeDocument } from './legislation.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, type EditionText, framePage, type Page } from './page.ts';
+import type { EditionCorpus, EditionText } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** The front page of an edition. */
 export interface HomePage extends Page {

@@ -2,7 +2,7 @@ import { fill } from '../edition/strings.ts';
 import type { IndicatorContent } from '../schema/indicator.ts';
 import { citePiece, type Piece } from './piece.ts';
 import { linkMeasure } from './contents.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A value of an indicator in a year. */
 export interface IndicatorPoint {

@@ -3,7 +3,7 @@ import { fill } from '../edition/strings.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
 import { linkMeasure, partName } from './contents.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 import { citePiece, type Piece } from './piece.ts';
 
 /** A row of the timeline: the heading of a part, or a measure. */

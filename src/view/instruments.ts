@@ -5,7 +5,8 @@ import { writeDate } from '../text/dates.ts';
 import { listCitingNotes, type MeasureNotes } from './cited-notes.ts';
 import { type Fact, type FactValue, makeDateFact, makeFact, makeProvenance, viewBoth } from './facts.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 import { type InstrumentLink, linkBody, linkInstrument, sortByDate } from './references.ts';
 
 /** The list of instruments. */

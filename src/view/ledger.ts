@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { fill } from '../edition/strings.ts';
 import { type CleaningRule, cleaningRules } from '../source/rules.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import { type EditionCorpus, type EditionText, framePage, measureTitle, type Page } from './page.ts';
+import { type EditionCorpus, type EditionText, measureTitle } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** A run of the source: kept, or taken out by a rule. */
 export interface SourceRun {

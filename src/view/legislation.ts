@@ -3,7 +3,7 @@ import { cardPath, measurePage, type PagePath, siteUrl } from '../edition/paths.
 import { makeMeasureItem } from './cite.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { describePage, type Metadata } from './metadata.ts';
-import { type EditionCorpus, measureTitle } from './page.ts';
+import { type EditionCorpus, measureTitle } from './edition-corpus.ts';
 
 function documentFacts({ corpus, inLanguage }: EditionCorpus): object {
   const { document } = corpus;

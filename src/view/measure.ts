@@ -11,7 +11,8 @@ import { describeMeasure } from './legislation.ts';
 import { type NoteView, viewNote } from './notes.ts';
 import { termsIn, type TermView } from './terms.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, nameMeasure, type NamedLink, type Page } from './page.ts';
+import { type EditionCorpus, nameMeasure } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
 /** The page of a measure. */

@@ -2,7 +2,7 @@ import { measurePage, noteAnchor, pagePath } from '../edition/paths.ts';
 import type { InterfaceText } from '../schema/interface.ts';
 import type { CorpusNote } from './corpus.ts';
 import { type CitationLink, resolveCitation } from './citations.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A note, ready to be set. */
 export interface NoteView {

@@ -1,6 +1,7 @@
 import { pagePath, pathFromBase } from '../edition/paths.ts';
 import type { InterfaceText } from '../schema/interface.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 
 /** What the control of reading offline says. */
 export type OfflineWords = Pick<

@@ -2,7 +2,8 @@ import type { InstrumentContent } from '../schema/instrument.ts';
 import { writeDate } from '../text/dates.ts';
 import { lineOfNote, type MeasureNotes, type NoteLine, viewMeasureNotes } from './cited-notes.ts';
 import type { Corpus, CorpusNote } from './corpus.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 import { dateOf, linkInstrument } from './references.ts';
 
 /** Notes under a heading, as lines. */

@@ -2,7 +2,8 @@ import { fill } from '../edition/strings.ts';
 import { linkPart, type PartLink } from './contents.ts';
 import type { CorpusPart } from './corpus.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, nameMeasure, type Page } from './page.ts';
+import { type EditionCorpus, nameMeasure } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** The page of a part: its measures. */
 export interface PartPage extends Page {

@@ -1,5 +1,5 @@
 import { resolveCitation } from './citations.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A piece of text in a table or beside a picture, a link where it has an address. */
 export interface Piece {

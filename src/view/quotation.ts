@@ -6,7 +6,8 @@ import { createConverter, type Script } from '../text/script.ts';
 import { makeCitePanel } from './cite.ts';
 import { partName } from './contents.ts';
 import type { Bilingual } from './corpus.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** A heading that is no measure’s: the title’s or a part’s. */
 export interface QuotedHeading {

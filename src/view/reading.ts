@@ -3,7 +3,7 @@ import type { InterfaceText } from '../schema/interface.ts';
 import { readCharacters } from '../text/pinyin.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { linkMeasure, linkPart } from './contents.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 interface ContentsLink {
   /** The part’s or measure’s number; empty for the opening. */

@@ -2,7 +2,7 @@ import { pagePath } from '../edition/paths.ts';
 import type { BodyContent } from '../schema/body.ts';
 import type { InstrumentContent } from '../schema/instrument.ts';
 import { writeDate } from '../text/dates.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** An instrument in a list. */
 export interface InstrumentLink {

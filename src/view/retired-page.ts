@@ -1,5 +1,6 @@
 import type { PagePath } from '../edition/paths.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 import type { Tombstone } from './retired.ts';
 
 /** The page of a retired address. */

@@ -2,7 +2,7 @@ import { pathFromBase, siteUrl } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import type { RetiredContent } from '../schema/retired.ts';
 import { writeDate } from '../text/dates.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** What a retired address says. */
 export interface Tombstone {

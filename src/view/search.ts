@@ -2,7 +2,8 @@ import { measurePage, type PagePath, pagePath, pathFromBase } from '../edition/p
 import type { InterfaceText } from '../schema/interface.ts';
 import type { Script } from '../text/script.ts';
 import { partName } from './contents.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 
 /** What the search box’s program needs to know of its edition. */
 export interface SearchSettings {

@@ -4,7 +4,7 @@ import type { Occurrence } from '../text/occurrences.ts';
 import { noteKinds } from '../schema/note.ts';
 import { cutStretches, type Stretch } from '../text/stretches.ts';
 import type { CorpusMeasure, CorpusNote, CorpusSentence } from './corpus.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A run of a sentence as it is set. */
 export interface SetStretch extends Stretch {

@@ -4,7 +4,8 @@ import type { TermContent } from '../schema/term.ts';
 import type { Occurrence } from '../text/occurrences.ts';
 import { auditSentence } from '../text/terms.ts';
 import type { CorpusSentence } from './corpus.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 import { type TermView, viewTerm } from './terms.ts';
 
 /** Words in context: what stands before, the words, and what stands after. */

@@ -1,7 +1,8 @@
 import { type PagePath, pagePath } from '../edition/paths.ts';
 import { termThemes, type TermContent } from '../schema/term.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import { type EditionCorpus, framePage, type NamedLink, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type NamedLink, type Page } from './page.ts';
 
 /** A term in a list. */
 export interface TermView {

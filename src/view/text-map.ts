@@ -2,7 +2,7 @@ import { pagePath } from '../edition/paths.ts';
 import { fill } from '../edition/strings.ts';
 import { linkMeasure, partName } from './contents.ts';
 import type { CorpusMeasure } from './corpus.ts';
-import type { EditionCorpus } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
 
 /** A measure on the map. */
 export interface MapField {

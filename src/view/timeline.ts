@@ -1,6 +1,7 @@
 import { type Indicator, makeIndicators } from './indicators.ts';
 import { type InstrumentTimeline, makeInstrumentTimeline } from './instrument-timeline.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 import { makeTextMap, type TextMap } from './text-map.ts';
 
 /** The page of pictures. */

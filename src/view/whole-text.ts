@@ -1,7 +1,8 @@
 import { linkMeasure, linkPart, type MeasureLink, type PartLink } from './contents.ts';
 import type { CorpusMeasure } from './corpus.ts';
 import { type Heading, makeHeading } from './heading.ts';
-import { type EditionCorpus, framePage, type Page } from './page.ts';
+import type { EditionCorpus } from './edition-corpus.ts';
+import { framePage, type Page } from './page.ts';
 import { alignSentences, type Segment } from './segment.ts';
 
 /** A measure on the page of the whole text. */

@@ -1,7 +1,7 @@
 import type { OfflineState, Outcome, Progress, Refusal, Request } from '../../offline/protocol.ts';
 import type { EditionId } from '../../edition/editions.ts';
 
-/** A worker that says nothing for so long has been ended by the browser, in milliseconds. It waits 30 s itself for a line that stands still. */
+/** A worker that works says so every ten seconds: one that is silent for so long, in milliseconds, was ended by the browser. */
 const longestSilence = 45_000;
 
 /** Asks, and hears answers until one is the last; ends too where none comes. */
@@ -46,7 +46,10 @@ export async function askState(edition: EditionId): Promise<OfflineState | undef
  * @param report is told the bytes kept so far
  * @returns how it ended
  */
-export async function askToKeep(edition: EditionId, report: (done: number) => void): Promise<Outcome> {
+export async function askToKeep(
+  edition: EditionId,
+  report: (done: number) => void,
+): Promise<Exclude<Outcome, 'unfinished'>> {
   let most = 0;
   const goOn = async (): Promise<Outcome> => {
     let outcome: Outcome = 'lost';

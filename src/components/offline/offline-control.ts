@@ -2,6 +2,7 @@ import type { EditionId } from '../../edition/editions.ts';
 import type { OfflineState } from '../../offline/protocol.ts';
 import type { OfflineWords } from '../../view/offline.ts';
 import { element, fillIn } from '../dom/element.ts';
+import { pathHere } from '../reading/here.ts';
 import { askState, askToForget, askToKeep } from './ask-worker.ts';
 import { register } from './connect.ts';
 import { canRemember, isSwitchedOff, switchOff } from './wish.ts';
@@ -26,8 +27,7 @@ class OfflineControl extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', this.#act);
-    const here = window.location.pathname.replace(/index\.html$/u, '').replace(/[^/]$/u, '$&/');
-    const isElsewhere = here !== this.dataset['path'];
+    const isElsewhere = pathHere() !== this.dataset['path'];
     this.#find('[data-missing]').hidden = !isElsewhere;
     void this.#show();
   }
@@ -109,16 +109,14 @@ class OfflineControl extends HTMLElement {
     let said = 0;
     const outcome = await askToKeep(this.#edition, (done) => {
       bar.value = done;
-      this.#find('[data-done]').textContent = words(done);
-      // Aloud, each tenth is enough.
+      // The bar moves with each file; in words, which are read aloud, each tenth is enough.
       if (done - said < bytes / 10) return;
       said = done;
       this.#say(words(done));
     });
     bar.hidden = true;
-    this.#find('[data-done]').textContent = '';
     await this.#show();
-    if (outcome !== 'whole' && outcome !== 'unfinished') this.#say(this.#words[outcome]);
+    if (outcome !== 'whole') this.#say(this.#words[outcome]);
   }
 
   async #forget(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReadingRoom } from '../../view/reading.ts';
 import { element } from '../dom/element.ts';
+import { pathHere } from './here.ts';
 
 /**
  * Makes the contents: parts and measures, the present page marked.
@@ -8,7 +9,7 @@ import { element } from '../dom/element.ts';
  * @returns a list
  */
 export function makeContents({ contents }: ReadingRoom): HTMLElement {
-  const here = window.location.pathname.replace(/index\.html$/u, '').replace(/[^/]$/u, '$&/');
+  const here = pathHere();
   const item = ({ href, id, title }: { href: string; id: string; title: string }): HTMLElement => {
     const link = element('a', { href }, [element('span', { class: 'figures' }, [id]), title]);
     if (href === here) link.ariaCurrent = 'page';

@@ -51,15 +51,14 @@ class ReadingTools extends HTMLElement {
     return { base, failed, source };
   }
 
-  /** Opens the sheet of a button, or of a sentence; where it cannot be loaded, a link still leads on, and of the rest the reader is told. */
+  /** Opens the sheet of a button, or of a sentence. Where it cannot be loaded, the reader is told by the browser’s own means: ours would have to be loaded too. */
   async #open(opener: HTMLElement): Promise<void> {
     const name = opener.dataset['sheet'] as SheetName | undefined;
     try {
       const { openSentenceSheet, openSheet } = await import('./sheets.ts');
       await (name ? openSheet(name, opener, this.#source) : openSentenceSheet(opener, this.#source));
     } catch {
-      if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
-      else alert(this.#source.failed);
+      window.alert(this.#source.failed);
     }
   }
 

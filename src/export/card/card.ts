@@ -1,6 +1,6 @@
 import { type Card, makeCards } from '../../view/card.ts';
 import { cardSize } from '../../view/card-link.ts';
-import type { EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { makeOnce } from '../make-once.ts';
 import { outlineTags } from '../outline.ts';
 import { renderCard } from './render.ts';

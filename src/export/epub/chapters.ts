@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { CorpusMeasure } from '../../view/corpus.ts';
 import { partName } from '../../view/contents.ts';
-import { type EditionCorpus, measureTitle } from '../../view/page.ts';
+import { type EditionCorpus, measureTitle } from '../../view/edition-corpus.ts';
 import { setCover, setTitlePage } from './front-matter.ts';
 import { setMeasure, setPart } from './measures.ts';
 import { setNavigation } from './navigation.ts';

@@ -1,4 +1,4 @@
-import type { EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { lastChecked } from '../last-checked.ts';
 import { element, writeXml } from '../xml.ts';
 import { packBook } from './archive.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { pagePath, siteUrl } from '../../edition/paths.ts';
 import { fill } from '../../edition/strings.ts';
 import { writeDate } from '../../text/dates.ts';
-import type { EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { lastChecked } from '../last-checked.ts';
 import { element } from '../xml.ts';
 import { inLang, setHeading, setProse } from './xhtml.ts';

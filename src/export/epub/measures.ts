@@ -3,7 +3,7 @@ import { sentenceAnchor } from '../../edition/paths.ts';
 import { numberMeasure } from '../../view/measure.ts';
 import type { CorpusMeasure, CorpusPart, CorpusSentence } from '../../view/corpus.ts';
 import { partName } from '../../view/contents.ts';
-import { type EditionCorpus, measureTitle } from '../../view/page.ts';
+import { type EditionCorpus, measureTitle } from '../../view/edition-corpus.ts';
 import { readCommentary } from '../commentary.ts';
 import { element } from '../xml.ts';
 import { markNotes, setNotes } from './notes.ts';

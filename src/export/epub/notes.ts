@@ -3,7 +3,7 @@ import { fill } from '../../edition/strings.ts';
 import { writeDate } from '../../text/dates.ts';
 import type { CorpusMeasure, CorpusNote } from '../../view/corpus.ts';
 import { viewNote } from '../../view/notes.ts';
-import type { EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { element } from '../xml.ts';
 import { workLink } from './works.ts';
 import { inLang, setProse } from './xhtml.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { lastChecked } from '../last-checked.ts';
 import { element, writeXml } from '../xml.ts';
 import type { Chapter } from './chapters.ts';

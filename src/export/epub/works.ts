@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { CitationLink } from '../../view/citations.ts';
 import type { Corpus } from '../../view/corpus.ts';
-import { type EditionCorpus } from '../../view/page.ts';
+import type { EditionCorpus } from '../../view/edition-corpus.ts';
 import { linkInstrument, sortByDate } from '../../view/references.ts';
 import { element } from '../xml.ts';
 import { type Content, inLang, setProse } from './xhtml.ts';

@@ -1,6 +1,6 @@
 import { type Edition, findEdition } from '../../edition/editions.ts';
 import type { Bilingual, Corpus } from '../../view/corpus.ts';
-import { dressCorpus, type EditionCorpus } from '../../view/page.ts';
+import { dressCorpus, type EditionCorpus } from '../../view/edition-corpus.ts';
 
 /** The corpus as it is set in a document: Chinese on the left, English on the right. */
 export interface Facing {

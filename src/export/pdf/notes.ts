@@ -3,7 +3,7 @@ import { writeDate } from '../../text/dates.ts';
 import { writePinpoint } from '../../view/citations.ts';
 import type { Bilingual, CorpusNote } from '../../view/corpus.ts';
 import { viewNote } from '../../view/notes.ts';
-import { measureTitle } from '../../view/page.ts';
+import { measureTitle } from '../../view/edition-corpus.ts';
 import type { Facing } from './languages.ts';
 import type { Volume } from './volumes.ts';
 import type { WorkNumbers } from './works.ts';
