@@ -1,6 +1,6 @@
 import type { EditionFiles, KeptPage, OfflineState, Outcome } from './protocol.ts';
 import { release } from './release.ts';
-import { Changed, keep, listKept, lookUp, otherReleases, remember } from './store.ts';
+import { Changed, forget, keep, listKept, lookUp, otherReleases, remember } from './store.ts';
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 const atOnce = 6;
@@ -65,6 +65,7 @@ export async function keepEdition(edition: string, report: (done: number) => voi
     });
     if (late.length > 0) return 'unfinished';
     await remember(`?whole=${edition}`);
+    await forget('?less');
     return 'whole';
   } catch (error) {
     if (error instanceof Changed) return 'changed';
@@ -74,6 +75,11 @@ export async function keepEdition(edition: string, report: (done: number) => voi
 
 function rankOf(path: string): number {
   return path.endsWith('/') && !path.endsWith('/offline/') ? 1 : 0;
+}
+
+/** Remembers that the reader has less than before, if there is room even for that. */
+async function rememberLess(): Promise<void> {
+  await remember('?less').catch(() => undefined);
 }
 
 /**
@@ -95,11 +101,13 @@ export async function inherit(): Promise<void> {
       );
     } catch (error) {
       // Rather the newer release with less of it at hand than the older one for ever.
-      if (isFull(error)) return;
-      throw error;
+      if (!isFull(error)) throw error;
+      await rememberLess();
+      return;
     }
     for (const mark of kept.filter((path) => path.startsWith('?whole='))) {
       const outcome = await keepEdition(mark.slice('?whole='.length), () => undefined);
+      if (outcome === 'full') await rememberLess();
       if (outcome === 'lost' || outcome === 'changed')
         throw new Error(`the whole edition could not be kept: ${outcome}`);
     }
@@ -128,6 +136,7 @@ export async function describeKept(edition: string): Promise<OfflineState> {
   );
   return {
     isWhole,
+    isLess: kept.includes('?less'),
     bytes: release.sizes[edition] ?? 0,
     // A list of every page is no help: the front page has the contents.
     pages: isWhole ? [] : await Promise.all(pages.map(describe)),

@@ -22,6 +22,8 @@ export interface KeptPage {
 /** What is kept of an edition. */
 export interface OfflineState {
   readonly isWhole: boolean;
+  /** Whether there was no room, when the newest release came, for all that had been kept of the one before. */
+  readonly isLess: boolean;
   /** What keeping all of it takes, in bytes. */
   readonly bytes: number;
   readonly pages: readonly KeptPage[];

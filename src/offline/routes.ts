@@ -2,6 +2,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { clearFormer, isOutdated, lookUpFormer } from './former.ts';
 import { keepVisited } from './keep.ts';
 import type { Request as Asked } from './protocol.ts';
 import { ownResponse, pathOf, release, scope } from './release.ts';
@@ -97,6 +98,14 @@ const pages = new NetworkFirst({
 });
 const files = new CacheFirst({ cacheName, plugins: [byPath, ownParts, ownFiles] });
 
+/** A page of a release before this one gets what that had kept, and no part of this one. */
+async function answerFormer(request: Request, client: string): Promise<Response> {
+  const path = pathOf(request.url);
+  const kept = await lookUpFormer(path, client).catch(() => undefined);
+  if (kept) return kept;
+  return parts.test(path) ? Response.error() : fetch(request);
+}
+
 /** What is kept can be refused to the worker itself; the network is there still. */
 async function answer(strategy: NetworkFirst | CacheFirst, event: FetchEvent): Promise<Response> {
   if (!isKeeping()) return fetch(event.request);
@@ -116,7 +125,10 @@ export function listen(): void {
   );
   registerRoute(isHere, async ({ event }) => {
     const { clientId, request } = event as FetchEvent;
-    const isOther = await isStranger(clientId).catch(() => true);
-    return isOther ? fetch(request) : answer(files, event as FetchEvent);
+    const [isOther, isFormer] = await Promise.all([isStranger(clientId), isOutdated(clientId)]).catch(() => [true]);
+    if (isOther) return fetch(request);
+    if (isFormer) return answerFormer(request, clientId);
+    event.waitUntil(clearFormer().catch(() => undefined));
+    return answer(files, event as FetchEvent);
   });
 }

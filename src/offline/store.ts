@@ -15,8 +15,11 @@ async function openCache(): Promise<Cache> {
   return caches.open(cacheName);
 }
 
-/** Marks in a cache that are no file: an edition kept whole, a page of another release. */
-export type Mark = `?whole=${string}` | `?stranger=${string}`;
+/**
+ * Marks in a cache that are no file: an edition kept whole, a window with a page of a later release, one with a page of an earlier,
+ * the cache of that, and that less is kept than was.
+ */
+export type Mark = `?${'whole' | 'stranger' | 'outdated' | 'former'}=${string}` | '?less';
 
 /**
  * Looks a file up.
@@ -37,6 +40,16 @@ export async function lookUp(path: string, name = cacheName): Promise<Response |
 export async function remember(mark: Mark): Promise<void> {
   const cache = await openCache();
   await cache.put(scope + mark, new Response());
+}
+
+/**
+ * Deletes a mark.
+ *
+ * @param mark what need not be remembered any more
+ */
+export async function forget(mark: Mark): Promise<void> {
+  const cache = await openCache();
+  await cache.delete(scope + mark);
 }
 
 /** The server has another release, or is being given one. */

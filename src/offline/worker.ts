@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { retire } from './former.ts';
 import { describeKept, inherit, keepEdition, keepVisited } from './keep.ts';
 import type { OfflineState, Outcome, Progress, Refusal, Request as Asked } from './protocol.ts';
 import { pathOf, scope } from './release.ts';
@@ -22,8 +23,12 @@ const longestPause = 1000;
 
 async function activate(): Promise<void> {
   const others = await otherReleases();
-  if (others.length > 0) tellNewer(await outdatedWindows(others));
-  for (const name of others) await caches.delete(name);
+  const outdated = others.length > 0 ? await outdatedWindows(others) : [];
+  tellNewer(outdated);
+  await retire(
+    others,
+    outdated.map(({ id }) => id),
+  );
   await self.clients.claim();
   const windows = await self.clients.matchAll({ type: 'window' });
   const own = windows.filter(({ url }) => url.startsWith(scope));

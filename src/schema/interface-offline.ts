@@ -12,6 +12,7 @@ export const offlineText = z
     keeping: text.describe('Says how far it is, {done} of {size}.'),
     whole: text.describe('Says that all is kept, {size}.'),
     some: text.describe('Says how many pages are kept, {count}.'),
+    less: text.describe('Says, after how many, that an update found no room for all that had been kept.'),
     kept: text.describe('Heading of the list of kept pages.'),
     forget: text.describe('Deletes and switches off.'),
     isOff: text.describe('Says that it is switched off.'),

@@ -6,7 +6,7 @@ import { framePage, type NamedLink, type Page } from './page.ts';
 /** What the control of reading offline says. */
 export type OfflineWords = Pick<
   InterfaceText['offline'],
-  'keep' | 'keeping' | 'whole' | 'some' | 'isOff' | 'full' | 'lost' | 'changed' | 'impossible'
+  'keep' | 'keeping' | 'whole' | 'some' | 'isOff' | 'less' | 'full' | 'lost' | 'changed' | 'impossible'
 >;
 
 /** The page about reading offline, which also stands in for pages that are not kept. */
@@ -26,11 +26,11 @@ export interface OfflinePage extends Page {
  */
 export function makeOfflinePage(dressed: EditionCorpus): OfflinePage {
   const { edition, strings } = dressed;
-  const { changed, full, impossible, intro, isOff, keep, keeping, lost, some, title, whole } = strings.offline;
+  const { changed, full, impossible, intro, isOff, keep, keeping, less, lost, some, title, whole } = strings.offline;
   const page = framePage(dressed, 'offline/', { title, description: intro });
   return {
     ...page,
-    words: { changed, full, impossible, isOff, keep, keeping, lost, some, whole },
+    words: { changed, full, impossible, isOff, keep, keeping, less, lost, some, whole },
     base: pathFromBase(''),
     path: pagePath(edition.id, 'offline/'),
     trail: [{ href: page.home, name: strings.nav.home, current: false }],

@@ -247,6 +247,64 @@ test.describe('a newer version', () => {
     await expect(page.locator('[data-sentence="5-2.1"]').first()).toBeVisible();
   });
 
+  test('that one window takes over gives the other, which shows the older, nothing of itself', async ({
+    context,
+    page,
+  }) => {
+    await open(page, 'en/measures/3-1/');
+    await controlled(page);
+    await keepEdition(page, 'en');
+    await open(page, 'en/measures/3-1/');
+    const second = await context.newPage();
+    await open(second, 'en/search/');
+    await expect(second.locator('main input[type="search"]')).toBeVisible();
+    server.move(other);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('.update-notice button').click({ timeout: 60_000 });
+    await expect(page.locator('h1')).toHaveAttribute('data-newer');
+    const endOf = (window: Page, path: string): Promise<string> =>
+      window.evaluate(
+        async (address) =>
+          await fetch(address).then(
+            async (response) => (await response.text()).slice(-1),
+            () => 'refused',
+          ),
+        server.origin + path,
+      );
+    const releases = (): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
+    expect(await endOf(page, 'search/text.json')).toBe('\n');
+    expect(await endOf(second, 'search/text.json')).toBe('}');
+    // Not kept with this edition, and the server has only the newer’s.
+    expect(await endOf(second, 'zh-hans/reading.json')).toBe('refused');
+    await expect(second.locator('.update-notice')).toContainText('A newer version');
+    await second.locator('main input[type="search"]').fill('惩罚性赔偿');
+    await expect(second.locator('main [data-results] a').first()).toBeVisible();
+    expect(await releases()).toBe(2);
+    await second.close();
+    await expect(async () => {
+      await open(page, 'en/measures/3-1/');
+      expect(await releases()).toBe(1);
+    }).toPass({ timeout: 20_000 });
+  });
+
+  test('with no room for what was kept keeps less, and says so', async ({ context, page }) => {
+    await open(page, 'en/measures/3-1/');
+    await controlled(page);
+    await keepEdition(page, 'en');
+    await open(page, 'en/offline/');
+    const client = await context.newCDPSession(page);
+    const { usage } = (await client.send('Storage.getUsageAndQuota', { origin: server.origin })) as { usage: number };
+    await client.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: usage + 1_500_000 });
+    server.move(other);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('.update-notice button').click({ timeout: 60_000 });
+    await expect(page.locator('offline-control [role="status"]')).toContainText('there was not enough space', {
+      timeout: 30_000,
+    });
+    await open(page, 'en/measures/3-1/');
+    await expect(page.locator('[data-sentence="3-1.1"]').first()).toBeVisible();
+  });
+
   test('that comes too late for a page is announced in the older one', async ({ page }) => {
     await open(page, 'en/measures/3-1/');
     await controlled(page);

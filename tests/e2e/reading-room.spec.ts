@@ -147,6 +147,22 @@ test.describe('a key', () => {
     await expect(page).toHaveURL(/\?mode=interleaved/u);
   });
 
+  test('that cannot be obeyed, because the connection is lost, is answered in one sentence', async ({ page }) => {
+    const said: string[] = [];
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto('en/measures/4-6/');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.keyboard.press('v');
+    await expect.poll(() => said).toEqual(['This could not be loaded. The page itself is complete.']);
+    expect(errors).toEqual([]);
+  });
+
   test('does nothing when single keys are switched off', async ({ page }) => {
     await page.goto('en/measures/4-6/');
     await openView(page);

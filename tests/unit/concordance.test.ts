@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutContexts, toTsv, tsvName } from '../../src/search/concordance-line.ts';
+import { toTsv, tsvName } from '../../src/search/concordance-file.ts';
+import { cutContexts } from '../../src/search/concordance-line.ts';
 import { concord, type Line, type Sort, sortLines } from '../../src/search/concordance.ts';
 import type { DisplayScript } from '../../src/search/passages.ts';
 import { parseStructure } from '../../src/source/structure.ts';

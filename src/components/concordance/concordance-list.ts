@@ -1,5 +1,4 @@
 import { fill } from '../../edition/strings.ts';
-import { toTsv, tsvName } from '../../search/concordance-line.ts';
 import { concord, type Line, type Sort, sortLines, sorts } from '../../search/concordance.ts';
 import { type SearchedRecord, unfold } from '../../search/passages.ts';
 import type { SearchText } from '../../search/search-text.ts';
@@ -10,6 +9,14 @@ async function loadRecords(address: string): Promise<SearchedRecord[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return unfold((await response.json()) as SearchText);
+}
+
+/** So many lines are drawn at once: the browser answers the reader between. */
+const batch = 400;
+
+/** Lets the browser answer the reader. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A field, the choice of an order and the lines of the concordance. The address always says what is shown. */
@@ -52,7 +59,7 @@ class ConcordanceList extends HTMLElement {
     this.#find('[data-download]').addEventListener(
       'click',
       () => {
-        this.#download();
+        void this.#download();
       },
       { signal },
     );
@@ -112,37 +119,45 @@ class ConcordanceList extends HTMLElement {
     const records = await this.#load();
     window.clearTimeout(slow);
     if (question !== this.#asked) return;
-    this.#show(records);
-    results.ariaBusy = 'false';
-  }
-
-  #show(records: readonly SearchedRecord[] | undefined): void {
     const { script, strings } = this.#settings;
     const { cut, lines, query } = concord(records ?? [], this.#input.value, script);
+    await pause();
+    if (question !== this.#asked) return;
     this.#query = query;
     this.#lines = sortLines(lines, this.#sort.value as Sort);
-    const template = this.#find('template') as HTMLTemplateElement;
+    const isEmpty = lines.length === 0;
     this.#find('caption').textContent = fill(strings.caption, { query });
-    this.#find('tbody').replaceChildren(renderRows(this.#lines, template, this.#settings));
-    this.#find('table').hidden = lines.length === 0;
-    this.#find('[data-download]').hidden = lines.length === 0;
+    this.#find('table').hidden = isEmpty;
+    this.#find('[data-download]').hidden = isEmpty;
     const measures = new Set(lines.map(({ measure }) => measure)).size;
-    const counts = fill(lines.length > 0 ? strings.lines : strings.none, { lines: lines.length, measures, query });
+    const counts = fill(isEmpty ? strings.none : strings.lines, { lines: lines.length, measures, query });
     if (!records) this.#say(strings.failed);
     else this.#say(query === '' ? '' : `${counts}${cut ? ` ${strings.cut}` : ''}`);
+    if (await this.#draw(question)) results.ariaBusy = 'false';
   }
 
-  #download(): void {
-    const content = toTsv(this.#lines, this.#settings.textLang);
-    const address = URL.createObjectURL(new Blob([content], { type: 'text/tab-separated-values;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = tsvName(this.#query);
-    link.click();
-    // The browser reads it when it gets to it.
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    }, 60_000);
+  /** Draws the lines, and says whether all: a later question ends it. */
+  async #draw(question: number): Promise<boolean> {
+    const template = this.#find('template') as HTMLTemplateElement;
+    const body = this.#find('tbody');
+    const rows = (from: number): DocumentFragment =>
+      renderRows(this.#lines.slice(from, from + batch), template, this.#settings);
+    body.replaceChildren(rows(0));
+    for (let drawn = batch; drawn < this.#lines.length; drawn += batch) {
+      await pause();
+      if (question !== this.#asked) return false;
+      body.append(rows(drawn));
+    }
+    return true;
+  }
+
+  async #download(): Promise<void> {
+    try {
+      const { saveLines } = await import('./save-lines.ts');
+      saveLines(this.#query, this.#lines, this.#settings.textLang);
+    } catch {
+      this.#say(this.#settings.strings.failed);
+    }
   }
 }
 

@@ -75,7 +75,8 @@ class OfflineControl extends HTMLElement {
       return;
     }
     const size = megabytes(state.bytes);
-    this.#say(fillIn(state.isWhole ? this.#words.whole : this.#words.some, { size, count: state.pages.length }));
+    const some = fillIn(state.isWhole ? this.#words.whole : this.#words.some, { size, count: state.pages.length });
+    this.#say(state.isLess ? `${some} ${this.#words.less}` : some);
     this.#find('[data-action="keep"]').textContent = fillIn(this.#words.keep, { size });
     this.#offer(...(state.isWhole ? [] : (['keep'] as const)), 'forget');
     this.#list(state);

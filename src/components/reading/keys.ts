@@ -4,23 +4,19 @@ import { isSingleKey, isTyping } from './typing.ts';
 const commandOf = new Map<string, string>(Object.entries(readingKeys).map(([command, key]) => [key, command]));
 
 /**
- * Listens for single keys. What they do is loaded with the first.
+ * Listens for single keys.
  *
- * @param openHelp opens the list of keys
+ * @param obey does what a key says; the search’s key is the search’s own
  * @param signal ends it
  */
-export function listenForKeys(openHelp: () => void, signal: AbortSignal): void {
+export function listenForKeys(obey: (command: ReadingCommand) => void, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
       const command = commandOf.get(event.key) as ReadingCommand | undefined;
       if (!command || command === 'search' || !isSingleKey(event) || isTyping(event.target)) return;
       event.preventDefault();
-      if (command === 'help') openHelp();
-      else
-        void import('./commands.ts').then(({ runCommand }) => {
-          runCommand(command);
-        });
+      obey(command);
     },
     { signal },
   );

@@ -1,3 +1,4 @@
+import type { ReadingCommand } from '../../schema/reading-settings.ts';
 import { listenForKeys } from './keys.ts';
 import { unpackPlace, watchPlace } from './place.ts';
 import { getSetting } from './reading-state.ts';
@@ -32,10 +33,7 @@ class ReadingTools extends HTMLElement {
       },
       { signal },
     );
-    listenForKeys(() => {
-      const opener = this.querySelector<HTMLElement>('[data-sheet="keys"]');
-      if (opener) void this.#open(opener);
-    }, signal);
+    listenForKeys((command) => void this.#obey(command), signal);
     unpackPlace();
     watchPlace(signal);
     this.#printFoot();
@@ -51,15 +49,31 @@ class ReadingTools extends HTMLElement {
     return { base, failed, source };
   }
 
-  /** Opens the sheet of a button, or of a sentence. Where it cannot be loaded, the reader is told by the browser’s own means: ours would have to be loaded too. */
+  /** Opens the sheet of a button, or of a sentence. */
   async #open(opener: HTMLElement): Promise<void> {
     const name = opener.dataset['sheet'] as SheetName | undefined;
     try {
       const { openSentenceSheet, openSheet } = await import('./sheets.ts');
       await (name ? openSheet(name, opener, this.#source) : openSentenceSheet(opener, this.#source));
     } catch {
-      window.alert(this.#source.failed);
+      this.#sayFailure();
     }
+  }
+
+  /** Does what a key says. */
+  async #obey(command: ReadingCommand): Promise<void> {
+    const opener = this.querySelector<HTMLElement>('[data-sheet="keys"]');
+    try {
+      if (command === 'help') opener?.click();
+      else (await import('./commands.ts')).runCommand(command);
+    } catch {
+      this.#sayFailure();
+    }
+  }
+
+  /** By the browser’s own means: ours would have to be loaded too. */
+  #sayFailure(): void {
+    window.alert(this.#source.failed);
   }
 
   /** The foot of every printed page: the page’s address and the edition’s version. */
