@@ -118,7 +118,8 @@ export async function keep(path: string, given?: Response): Promise<Response | u
  * @returns paths and marks
  */
 export async function listKept(name = cacheName): Promise<string[]> {
-  const keys = await (await caches.open(name)).keys();
+  // To open it would make it.
+  const keys = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
   return keys.map(({ url }) => (url.startsWith(`${scope}?`) ? url.slice(scope.length) : pathOf(url)));
 }
 
