@@ -72,7 +72,9 @@ export async function lookUpFormer(path: string, client: string): Promise<Respon
 export async function clearFormer(): Promise<void> {
   former ??= readFormer();
   const { releases, windows } = await former;
-  if (releases.length === 0) return;
+  // A worker that is to come may be of one of them again, where a publisher went back; it deletes the others itself.
+  const { installing, waiting } = self.registration;
+  if (releases.length === 0 || installing || waiting) return;
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.some(({ id }) => windows.has(id))) return;
   for (const name of releases) {
