@@ -11,14 +11,40 @@ interface Former {
 
 const releaseMark = '?former=';
 const windowMark = '?outdated=';
+const activeMark = '?active';
 
 let former: Promise<Former> | undefined;
 
-async function readFormer(): Promise<Former> {
+async function read(): Promise<Former> {
   const marks = await listKept();
   const listAll = (mark: string): string[] =>
     marks.filter((path) => path.startsWith(mark)).map((path) => decodeURIComponent(path.slice(mark.length)));
   return { releases: listAll(releaseMark), windows: new Set(listAll(windowMark)) };
+}
+
+/** Reads it once; after a refusal, again. */
+function readFormer(): Promise<Former> {
+  former ??= read().catch((error: unknown) => {
+    former = undefined;
+    throw error;
+  });
+  return former;
+}
+
+/** Says whether there was room, and leave, for the marks. */
+async function markAll(windows: readonly string[], releases: readonly string[]): Promise<boolean> {
+  try {
+    for (const id of windows) await remember(`${windowMark}${id}`);
+    for (const name of releases) await remember(`${releaseMark}${encodeURIComponent(name)}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers that pages of this release are shown: a worker may be made ready and never be used. */
+export async function beginUse(): Promise<void> {
+  await remember(activeMark).catch(() => undefined);
 }
 
 /**
@@ -28,18 +54,15 @@ async function readFormer(): Promise<Former> {
  * @param windows the windows’ ids
  */
 export async function retire(releases: readonly string[], windows: readonly string[]): Promise<void> {
-  try {
-    if (windows.length > 0) {
-      for (const id of windows) await remember(`${windowMark}${id}`);
-      for (const name of releases) await remember(`${releaseMark}${encodeURIComponent(name)}`);
-      return;
-    }
-  } catch {
-    // No room for a mark, or none is allowed: then for another release still less.
-  } finally {
-    former = undefined;
-  }
-  for (const name of releases) await caches.delete(name);
+  const isUsed = await Promise.all(releases.map((name) => lookUp(activeMark, name)));
+  const used = releases.filter((_, at) => isUsed[at]);
+  // Made ready and never used, unless a worker is filling it just now.
+  const idle = self.registration.installing ? [] : releases.filter((_, at) => !isUsed[at]);
+  const isKept = windows.length > 0 && (await markAll(windows, used));
+  for (const name of isKept ? idle : [...idle, ...used]) await caches.delete(name);
+  // There is room now: these windows get no part of this release.
+  if (!isKept) await markAll(windows, []);
+  former = undefined;
 }
 
 /**
@@ -49,8 +72,7 @@ export async function retire(releases: readonly string[], windows: readonly stri
  * @returns true if so
  */
 export async function isOutdated(client: string): Promise<boolean> {
-  former ??= readFormer();
-  return (await former).windows.has(client);
+  return (await readFormer()).windows.has(client);
 }
 
 /**
@@ -61,8 +83,7 @@ export async function isOutdated(client: string): Promise<boolean> {
  * @returns what its release had kept
  */
 export async function lookUpFormer(path: string, client: string): Promise<Response | undefined> {
-  former ??= readFormer();
-  for (const name of (await former).releases.toReversed())
+  for (const name of (await readFormer()).releases.toReversed())
     // In the release that came after its own it was outdated already.
     if (!(await lookUp(`${windowMark}${client}`, name))) return lookUp(path, name);
   return undefined;
@@ -70,8 +91,7 @@ export async function lookUpFormer(path: string, client: string): Promise<Respon
 
 /** Deletes the releases before this one once no window shows their pages. */
 export async function clearFormer(): Promise<void> {
-  former ??= readFormer();
-  const { releases, windows } = await former;
+  const { releases, windows } = await readFormer();
   // A worker that is to come may be of one of them again, where a publisher went back; it deletes the others itself.
   const { installing, waiting } = self.registration;
   if (releases.length === 0 || installing || waiting) return;

@@ -1,6 +1,6 @@
 import type { EditionFiles, KeptPage, OfflineState, Outcome } from './protocol.ts';
 import { release } from './release.ts';
-import { Changed, forget, keep, listKept, lookUp, otherReleases, remember } from './store.ts';
+import { Changed, keep, listKept, lookUp, otherReleases, remember } from './store.ts';
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 const atOnce = 6;
@@ -65,7 +65,6 @@ export async function keepEdition(edition: string, report: (done: number) => voi
     });
     if (late.length > 0) return 'unfinished';
     await remember(`?whole=${edition}`);
-    await forget('?less');
     return 'whole';
   } catch (error) {
     if (error instanceof Changed) return 'changed';
@@ -89,7 +88,8 @@ async function rememberLess(): Promise<void> {
  * release stays until then
  */
 export async function inherit(): Promise<void> {
-  for (const name of await otherReleases()) {
+  // The newest first: where there is no room for all, it is missed most.
+  for (const name of (await otherReleases()).toReversed()) {
     const kept = await listKept(name);
     try {
       await keepAll(

@@ -17,9 +17,10 @@ async function openCache(): Promise<Cache> {
 
 /**
  * Marks in a cache that are no file: an edition kept whole, a window with a page of a later release, one with a page of an earlier,
- * the cache of that, and that less is kept than was.
+ * the cache of that, that less is kept than was, and that its
+ * pages were shown.
  */
-export type Mark = `?${'whole' | 'stranger' | 'outdated' | 'former'}=${string}` | '?less';
+export type Mark = `?${'whole' | 'stranger' | 'outdated' | 'former'}=${string}` | '?less' | '?active';
 
 /**
  * Looks a file up.

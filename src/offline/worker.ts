@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
-import { retire } from './former.ts';
+import { beginUse, retire } from './former.ts';
 import { describeKept, inherit, keepEdition, keepVisited } from './keep.ts';
 import type { OfflineState, Outcome, Progress, Refusal, Request as Asked } from './protocol.ts';
 import { pathOf, scope } from './release.ts';
 import { listen } from './routes.ts';
-import { forgetAll, keepAgain, otherReleases } from './store.ts';
+import { forget, forgetAll, keepAgain, otherReleases } from './store.ts';
 import { outdatedWindows, tellNewer } from './strangers.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,6 +22,7 @@ async function install(): Promise<void> {
 const longestPause = 1000;
 
 async function activate(): Promise<void> {
+  await beginUse();
   const others = await otherReleases();
   const outdated = others.length > 0 ? await outdatedWindows(others) : [];
   tellNewer(outdated);
@@ -48,7 +49,7 @@ async function keepAloud(edition: string, say: (progress: Progress) => void): Pr
     say({ done });
   }, pulse);
   try {
-    return await keepEdition(
+    const outcome = await keepEdition(
       edition,
       (bytes) => {
         done = bytes;
@@ -56,6 +57,8 @@ async function keepAloud(edition: string, say: (progress: Progress) => void): Pr
       },
       performance.now() + patience,
     );
+    if (outcome === 'whole') await forget('?less');
+    return outcome;
   } finally {
     clearInterval(beat);
   }

@@ -96,7 +96,11 @@ class ConcordanceList extends HTMLElement {
       if (value === '') address.searchParams.delete(name);
       else address.searchParams.set(name, value.toWellFormed());
     }
-    window.history.replaceState(window.history.state, '', address);
+    try {
+      window.history.replaceState(window.history.state, '', address);
+    } catch {
+      // Safari takes a hundred in half a minute.
+    }
   }
 
   /** The text, fetched once; after a failure, again at the next question. */
@@ -152,9 +156,12 @@ class ConcordanceList extends HTMLElement {
   }
 
   async #download(): Promise<void> {
+    // What is shown now: the reader may ask on while the rest is loaded.
+    const query = this.#query;
+    const lines = this.#lines;
     try {
       const { saveLines } = await import('./save-lines.ts');
-      saveLines(this.#query, this.#lines, this.#settings.textLang);
+      saveLines(query, lines, this.#settings.textLang);
     } catch {
       this.#say(this.#settings.strings.failed);
     }

@@ -27,5 +27,9 @@ export function writeAddress(fields: readonly Field[]): void {
     if (value === '') address.searchParams.delete(name);
     else address.searchParams.set(name, value.slice(0, longestValue).toWellFormed());
   }
-  window.history.replaceState(window.history.state, '', address);
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // Safari takes a hundred in half a minute; the next one says it.
+  }
 }
